@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** UTC instant in whole milliseconds since 1970; the only form in which times are stored. */
+export type EpochMs = number
+/** Calendar day as `YYYY-MM-DD`, without time or zone. */
+export type PlainDay = string
+
+/** Where the portal reads the time. Rules never call it: they take the moment or the day as an argument. */
+export type Clock = { now(): EpochMs }
+
+export const systemClock: Clock = { now: () => Date.now() }
+
+/** A clock that tests set by hand. */
+export function fixedClock(iso: string): Clock & { advance(ms: number): void } {
+  let now = Date.parse(iso)
+  return {
+    now: () => now,
+    advance(ms) {
+      now += ms
+    },
+  }
+}
+
+export const ZONE = 'Europe/Stockholm'
+
+/** The calendar day in Sweden at `at`. */
+export function dayOf(at: EpochMs): PlainDay {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+}
+
+/** The instant at which `day` begins in Sweden. */
+export function startOfDay(day: PlainDay): EpochMs {
+  return Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds
+}
+
+export function addDays(day: PlainDay, days: number): PlainDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Whole years from `birth` to `today`; somebody born on 29 February turns a year older on 1 March in common years. */
+export function ageOn(birth: PlainDay, today: PlainDay): number {
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4))
+  return today.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+export const seconds = (n: number) => n * 1000
+export const minutes = (n: number) => n * 60_000
+export const hours = (n: number) => n * 3_600_000
+export const days = (n: number) => n * 86_400_000

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import type { Db } from '#db/client.ts'
+import { findDataKey, insertDataKey, deleteDataKey } from '#db/queries/data-keys.ts'
+import { dayOf, type EpochMs } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/ids.ts'
+import type { DataKey } from './seal.ts'
+import { MissingKeyError, type Keyring, type RetentionClass } from './keyring.ts'
+
+/** Makes a data key and stores it wrapped by the key of `cls` and the period of `now`. */
+export function createDataKey(db: Db, keyring: Keyring, cls: RetentionClass, now: EpochMs): DataKey {
+  const key = { id: newId(), secret: randomBytes(32) }
+  const wrappingKeyId = keyring.wrappingKeyId(cls, dayOf(now))
+  insertDataKey(db, { id: key.id, wrappingKeyId, wrapped: keyring.wrap(wrappingKeyId, key.secret), createdAt: now })
+  return key
+}
+
+/** Unwraps a data key. It lives for the request; nothing caches it. @throws {MissingKeyError} once it is destroyed. */
+export function getDataKey(db: Db, keyring: Keyring, id: string): DataKey {
+  const row = findDataKey(db, id)
+  if (!row) throw new MissingKeyError(id)
+  return { id, secret: keyring.unwrap(row.wrappingKeyId, row.wrapped) }
+}
+
+/** Deletes a data key: whatever it sealed can no longer be read from the live database. */
+export function destroyDataKey(db: Db, id: string): void {
+  deleteDataKey(db, id)
+}

@@ -1,0 +1,134 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * How long what a key protects is kept. Each class gets a new wrapping key per period, so that destroying one key
+ * shreds everything of that class and period, also in old backups.
+ */
+export const RETENTION_CLASSES = {
+  /** Drafts and what hangs on them: gone within weeks. */
+  draft: 'month',
+  /** Signed-in persons and staff accounts: follow the matters they hold. */
+  person: 'year',
+  /** 16 kap. 1 § SoL (2025:400): five years after the last note. */
+  'case-5y': 'year',
+} as const
+
+export type RetentionClass = keyof typeof RETENTION_CLASSES
+
+/** Secrets that are not tied to a retention class. The index key and the MAC key never lie beside the data. */
+const PURPOSES = ['index', 'mac', 'session'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+export type Keyring = {
+  /** HMAC-SHA-256 (32 bytes) under the purpose's key; `label` separates uses of the same key. */
+  hmac(purpose: 'index' | 'mac', label: string, data: string | Uint8Array): Buffer
+  /** A 256-bit key derived from the purpose's secret for one named use. */
+  derive(purpose: Purpose, label: string): Buffer
+  /** The id of the wrapping key for `cls` in the period of `day`; made when the period is new. */
+  wrappingKeyId(cls: RetentionClass, day: string): string
+  /** AES-256 key wrap (RFC 3394): 32 bytes in, 40 out. */
+  wrap(keyId: string, secret: Buffer): Buffer
+  /** @throws {MissingKeyError} when the key was destroyed; Error when the wrapped bytes were altered. */
+  unwrap(keyId: string, wrapped: Buffer): Buffer
+  /** Key ids with their check values, to be compared with what the database remembers. */
+  checks(): { keyId: string; check: Buffer }[]
+  /** Destroys a wrapping key for good: every data key it wrapped is shredded. */
+  destroy(keyId: string): void
+}
+
+export class MissingKeyError extends Error {
+  constructor(readonly keyId: string) {
+    super(`The key ${keyId} is not in the key folder`)
+  }
+}
+
+const RFC3394_IV = Buffer.from('A6A6A6A6A6A6A6A6', 'hex')
+const KEY_FILE = /^[a-z0-9-]+\.key$/
+
+/** Makes the key folder with fresh secrets. @throws when a key is there already: keys are never overwritten. */
+export function createKeyring(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const purpose of PURPOSES) writeKey(folder, `purpose-${purpose}`)
+}
+
+function writeKey(folder: string, id: string): void {
+  const path = join(folder, `${id}.key`)
+  const file = openSync(path, 'wx', 0o400)
+  writeSync(file, randomBytes(32).toString('base64') + '\n')
+  fsyncSync(file)
+  closeSync(file)
+  chmodSync(path, 0o400)
+  // The file's name must be on disk before anything is sealed with its key.
+  const dir = openSync(folder, 'r')
+  fsyncSync(dir)
+  closeSync(dir)
+}
+
+/** Reads every key file of `folder`. @throws with one sentence when a key is missing, malformed or readable by others. */
+export function openKeyring(folder: string): Keyring {
+  if (!existsSync(folder)) throw new Error(`The key folder ${folder} does not exist`)
+  const keys = new Map<string, Buffer>()
+  for (const name of readdirSync(folder)) if (KEY_FILE.test(name)) keys.set(name.slice(0, -4), readKey(join(folder, name)))
+  for (const purpose of PURPOSES) {
+    if (!keys.has(`purpose-${purpose}`)) throw new MissingKeyError(`purpose-${purpose}`)
+  }
+
+  const get = (id: string) => {
+    const key = keys.get(id)
+    if (!key) throw new MissingKeyError(id)
+    return key
+  }
+  const derived = new Map<string, Buffer>()
+  const derive = (purpose: Purpose, label: string) => {
+    const name = `${purpose} ${label}`
+    let key = derived.get(name)
+    if (!key) {
+      key = Buffer.from(hkdfSync('sha256', get(`purpose-${purpose}`), Buffer.alloc(0), label, 32))
+      derived.set(name, key)
+    }
+    return key
+  }
+
+  return {
+    derive,
+    hmac: (purpose, label, data) => createHmac('sha256', derive(purpose, label)).update(data).digest(),
+    wrappingKeyId(cls, day) {
+      const id = `${cls}-${RETENTION_CLASSES[cls] === 'month' ? day.slice(0, 7) : day.slice(0, 4)}`
+      if (!keys.has(id)) {
+        // Another process may have made it since this one started.
+        if (!existsSync(join(folder, `${id}.key`))) writeKey(folder, id)
+        keys.set(id, readKey(join(folder, `${id}.key`)))
+      }
+      return id
+    },
+    wrap(keyId, secret) {
+      const cipher = createCipheriv('id-aes256-wrap', get(keyId), RFC3394_IV)
+      return Buffer.concat([cipher.update(secret), cipher.final()])
+    },
+    unwrap(keyId, wrapped) {
+      if (!keys.has(keyId) && KEY_FILE.test(`${keyId}.key`) && existsSync(join(folder, `${keyId}.key`))) {
+        keys.set(keyId, readKey(join(folder, `${keyId}.key`)))
+      }
+      const decipher = createDecipheriv('id-aes256-wrap', get(keyId), RFC3394_IV)
+      return Buffer.concat([decipher.update(wrapped), decipher.final()])
+    },
+    checks: () =>
+      [...keys].map(([keyId, key]) => ({ keyId, check: createHmac('sha256', key).update('nara key check').digest() })),
+    destroy(keyId) {
+      keys.get(keyId)?.fill(0)
+      keys.delete(keyId)
+      unlinkSync(join(folder, `${keyId}.key`))
+    },
+  }
+}
+
+function readKey(path: string): Buffer {
+  if (process.platform !== 'win32' && (statSync(path).mode & 0o077) !== 0) {
+    throw new Error(`The key file ${path} can be read by others: set its mode to 0400`)
+  }
+  const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64')
+  if (key.length !== 32) throw new Error(`The key file ${path} does not hold a 256-bit key`)
+  return key
+}

@@ -1,0 +1,209 @@
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The tables as drizzle reads them. The migrations in db/migrations are the truth (STRICT, checks, triggers, partial
+ * indexes); db/schema/tables.test.ts holds the two together column by column.
+ */
+
+const id = () => text('id').primaryKey()
+const bytes = (name: string) => blob(name, { mode: 'buffer' })
+const flag = (name: string) => integer(name, { mode: 'boolean' })
+
+export const keyChecks = sqliteTable('key_checks', {
+  keyId: text('key_id').primaryKey(),
+  checkValue: bytes('check_value').notNull(),
+  createdAt: integer('created_at').notNull(),
+  destroyedAt: integer('destroyed_at'),
+})
+
+export const dataKeys = sqliteTable('data_keys', {
+  id: id(),
+  wrappingKeyId: text('wrapping_key_id').notNull(),
+  wrapped: bytes('wrapped').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const persons = sqliteTable('persons', {
+  id: id(),
+  numberIndex: bytes('number_index').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealedProfile: bytes('sealed_profile').notNull(),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+})
+
+export const STAFF_ROLES = ['reception', 'caseworker', 'unit-manager', 'administrator'] as const
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+export const staff = sqliteTable('staff', {
+  id: id(),
+  subjectIndex: bytes('subject_index').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealedProfile: bytes('sealed_profile').notNull(),
+  role: text('role', { enum: STAFF_ROLES }).notNull(),
+  unit: text('unit').notNull(),
+  active: flag('active').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const sessions = sqliteTable('sessions', {
+  tokenHash: bytes('token_hash').primaryKey(),
+  id: text('id').notNull(),
+  kind: text('kind', { enum: ['resident', 'staff'] }).notNull(),
+  personId: text('person_id'),
+  staffId: text('staff_id'),
+  sealed: bytes('sealed').notNull(),
+  authenticatedAt: integer('authenticated_at').notNull(),
+  createdAt: integer('created_at').notNull(),
+  seenAt: integer('seen_at').notNull(),
+})
+
+export const drafts = sqliteTable('drafts', {
+  id: id(),
+  personId: text('person_id').notNull(),
+  service: text('service').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  version: integer('version').notNull(),
+  sealed: bytes('sealed').notNull(),
+  sealedSignature: bytes('sealed_signature'),
+  language: text('language').notNull(),
+  createdAt: integer('created_at').notNull(),
+  savedAt: integer('saved_at').notNull(),
+  deletesOn: text('deletes_on').notNull(),
+  warnedWeekAt: integer('warned_week_at'),
+  warnedDayAt: integer('warned_day_at'),
+})
+
+export const pendingPosts = sqliteTable('pending_posts', {
+  tokenHash: bytes('token_hash').primaryKey(),
+  draftId: text('draft_id').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealed: bytes('sealed').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const cases = sqliteTable('cases', {
+  id: id(),
+  reference: text('reference').notNull(),
+  service: text('service').notNull(),
+  unit: text('unit').notNull(),
+  status: text('status').notNull(),
+  acute: flag('acute').notNull(),
+  assignedTo: text('assigned_to'),
+  receivedOn: text('received_on').notNull(),
+  receivedAt: integer('received_at').notNull(),
+  updatedAt: integer('updated_at').notNull(),
+  draftId: text('draft_id').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealedSnapshot: bytes('sealed_snapshot').notNull(),
+  rowMac: bytes('row_mac').notNull(),
+})
+
+export const caseCounts = sqliteTable(
+  'case_counts',
+  {
+    unit: text('unit').notNull(),
+    service: text('service').notNull(),
+    status: text('status').notNull(),
+    acute: flag('acute').notNull(),
+    assignedTo: text('assigned_to').notNull(),
+    n: integer('n').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unit, t.service, t.status, t.acute, t.assignedTo] })],
+)
+
+export const participants = sqliteTable('participants', {
+  id: id(),
+  caseId: text('case_id').notNull(),
+  personId: text('person_id'),
+  role: text('role', { enum: ['applicant'] }).notNull(),
+  sealed: bytes('sealed').notNull(),
+  sealedSignature: bytes('sealed_signature').notNull(),
+  signedAt: integer('signed_at').notNull(),
+})
+
+export const ACTOR_KINDS = ['resident', 'staff', 'system'] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+
+export const events = sqliteTable(
+  'events',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    kind: text('kind').notNull(),
+    at: integer('at').notNull(),
+    actorKind: text('actor_kind', { enum: ACTOR_KINDS }).notNull(),
+    actorId: text('actor_id'),
+    sealed: bytes('sealed'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
+export const files = sqliteTable('files', {
+  id: id(),
+  draftId: text('draft_id'),
+  caseId: text('case_id'),
+  dataKeyId: text('data_key_id').notNull(),
+  state: text('state', { enum: ['waiting-for-scan', 'ready'] }).notNull(),
+  sealedMeta: bytes('sealed_meta').notNull(),
+  bytes: integer('bytes').notNull(),
+  position: integer('position').notNull(),
+  createdAt: integer('created_at').notNull(),
+})
+
+export const looks = sqliteTable(
+  'looks',
+  {
+    staffId: text('staff_id').notNull(),
+    caseId: text('case_id').notNull(),
+    lookedAt: integer('looked_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.staffId, t.caseId] })],
+)
+
+export const auditLog = sqliteTable('audit_log', {
+  seq: integer('seq').primaryKey(),
+  at: integer('at').notNull(),
+  actorKind: text('actor_kind', { enum: ACTOR_KINDS }).notNull(),
+  actorId: text('actor_id'),
+  role: text('role'),
+  unit: text('unit'),
+  action: text('action').notNull(),
+  caseId: text('case_id'),
+  detail: text('detail').notNull(),
+  mac: bytes('mac').notNull(),
+})
+
+export const outbox = sqliteTable('outbox', {
+  id: id(),
+  channel: text('channel', { enum: ['email'] }).notNull(),
+  template: text('template').notNull(),
+  language: text('language').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealedRecipient: bytes('sealed_recipient').notNull(),
+  dedupeKey: text('dedupe_key').notNull(),
+  createdAt: integer('created_at').notNull(),
+  notBefore: integer('not_before').notNull(),
+  attempts: integer('attempts').notNull(),
+  leasedUntil: integer('leased_until'),
+  sentAt: integer('sent_at'),
+  failedAt: integer('failed_at'),
+})
+
+export const jobRuns = sqliteTable('job_runs', {
+  id: integer('id').primaryKey(),
+  job: text('job').notNull(),
+  startedAt: integer('started_at').notNull(),
+  finishedAt: integer('finished_at'),
+  outcome: text('outcome', { enum: ['ok', 'failed', 'refused'] }),
+  detail: text('detail'),
+})
+
+export const deletionProofs = sqliteTable('deletion_proofs', {
+  id: integer('id').primaryKey(),
+  rule: text('rule').notNull(),
+  at: integer('at').notNull(),
+  count: integer('count').notNull(),
+  idsHash: bytes('ids_hash').notNull(),
+})
