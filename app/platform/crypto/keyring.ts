@@ -39,8 +39,10 @@ export type Keyring = {
 }
 
 export class MissingKeyError extends Error {
-  constructor(readonly keyId: string) {
+  readonly keyId: string
+  constructor(keyId: string) {
     super(`The key ${keyId} is not in the key folder`)
+    this.keyId = keyId
   }
 }
 

@@ -1,0 +1,170 @@
+import type { AnyAnswers, AttachmentAnswers, Facts, Journey, Page, Section, Step } from './define.ts'
+import type { AnyValues, Fields } from './fields.ts'
+import { isComplete, isShown } from './schema.ts'
+
+export type Course = {
+  journey: Journey
+  answers: AnyAnswers
+  facts: Facts
+}
+
+export type SectionState = 'done' | 'started' | 'not-started' | 'locked'
+
+export type SectionProgress = {
+  section: Section
+  state: SectionState
+  /** The steps that apply to these answers, in order. */
+  steps: readonly Step[]
+  /** Steps of it that still lack an answer. */
+  missing: readonly Step[]
+}
+
+export function pageOf(journey: Journey, stepId: string): Page {
+  const page = journey.pages[stepId]
+  if (!page) throw new Error(`The journey ${journey.id} has no page ${stepId}`)
+  return page
+}
+
+export function findStep(journey: Journey, page: string): Step | undefined {
+  return journey.sections.flatMap((section) => section.steps).find((step) => step.page === page)
+}
+
+/** Whether the answers, as they are, lead to the step. A guard never sees another guard's hidden answers: see {@link live}. */
+function applies(step: Step, answers: AnyAnswers, facts: Facts): boolean {
+  return step.when?.(answers as never, facts) ?? true
+}
+
+/**
+ * The answers that count: those of steps that apply, with fields that their page no longer shows left out. What a
+ * guard reads is itself pruned first, so an answer behind a closed door opens no other.
+ */
+export function live({ journey, answers, facts }: Course): AnyAnswers {
+  const kept: AnyAnswers = {}
+  for (const step of steps(journey)) {
+    const given = answers[step.id]
+    if (given === undefined || !applies(step, kept, facts)) continue
+    kept[step.id] = shownOnly(pageOf(journey, step.id), given)
+  }
+  return kept
+}
+
+function shownOnly(page: Page, given: NonNullable<AnyAnswers[string]>): NonNullable<AnyAnswers[string]> {
+  if (page.kind === 'questions') return pick(page.fields, given as AnyValues)
+  if (page.kind === 'list') {
+    const items = (given as { items?: ({ id: string } & AnyValues)[] }).items ?? []
+    return { items: items.map((item) => ({ id: item.id, ...pick(page.fields, item) })) } as NonNullable<AnyAnswers[string]>
+  }
+  return given
+}
+
+function pick(fields: Fields, values: AnyValues): AnyValues {
+  const kept: AnyValues = {}
+  for (const [name, field] of Object.entries(fields)) {
+    if (values[name] !== undefined && isShown(field, values)) kept[name] = values[name]
+  }
+  return kept
+}
+
+/** Steps with answers that no longer count: the person is told which, and gets them back by changing the road again. */
+export function prunedSteps(course: Course): Step[] {
+  const kept = live(course)
+  return steps(course.journey).filter((step) => isAnswered(course.answers[step.id]) && kept[step.id] === undefined)
+}
+
+function isAnswered(given: AnyAnswers[string]): boolean {
+  if (!given) return false
+  if ('items' in given) return (given.items as unknown[] | undefined)?.length !== 0
+  return Object.keys(given).length > 0
+}
+
+export function steps(journey: Journey): Step[] {
+  return journey.sections.flatMap((section) => section.steps)
+}
+
+/** Whether a step has all it asks for. A list needs at least one thing in it, each of them whole. */
+export function isStepDone(course: Course, step: Step): boolean {
+  const page = pageOf(course.journey, step.id)
+  const given = course.answers[step.id]
+  switch (page.kind) {
+    case 'questions':
+      return given !== undefined && isComplete(page.fields, given as AnyValues)
+    case 'list': {
+      const items = (given as { items?: AnyValues[] } | undefined)?.items ?? []
+      return items.length > 0 && items.every((item) => isComplete(page.fields, item))
+    }
+    case 'attachments':
+      return (given as AttachmentAnswers | undefined)?.done === true
+    case 'stop':
+      return false
+  }
+}
+
+/** The step at which the journey ends for this person, if it does: nothing after it opens. */
+export function findStop(course: Course): Step | undefined {
+  const kept = live(course)
+  return steps(course.journey).find(
+    (step) => pageOf(course.journey, step.id).kind === 'stop' && applies(step, kept, course.facts),
+  )
+}
+
+/** Section by section: what applies, what is missing, what may be opened. Computed from the answers, never from history. */
+export function progress(course: Course): SectionProgress[] {
+  const kept = live(course)
+  const done = new Set<string>()
+  return course.journey.sections.map((section) => {
+    const applying = section.steps.filter((step) => applies(step, kept, course.facts))
+    const missing = applying.filter((step) => !isStepDone({ ...course, answers: kept }, step))
+    const locked = (section.after ?? []).some((id) => !done.has(id))
+    if (!locked && missing.length === 0) done.add(section.id)
+    const state = locked
+      ? 'locked'
+      : missing.length === 0
+        ? 'done'
+        : missing.length === applying.length
+          ? 'not-started'
+          : 'started'
+    return { section, state, steps: applying, missing }
+  })
+}
+
+/**
+ * The steps that may be opened: within an open section, everything up to and including its first unanswered step. A
+ * stop page closes all that comes after it.
+ */
+export function reachable(course: Course): Step[] {
+  const open: Step[] = []
+  for (const { state, steps: applying, missing } of progress(course)) {
+    if (state === 'locked') continue
+    for (const step of applying) {
+      open.push(step)
+      if (step === missing[0]) break
+    }
+    if (applying.some((step) => open.includes(step) && pageOf(course.journey, step.id).kind === 'stop')) break
+  }
+  return open
+}
+
+/** Where to go on from `after`: the next unanswered step that may be opened, first in the same section, else anywhere. */
+export function nextStep(course: Course, after: Step): Step | undefined {
+  const open = reachable(course)
+  const missing = open.filter((step) => !isStepDone(course, step))
+  const sections = progress(course)
+  const own = sections.find(({ steps: applying }) => applying.includes(after))
+  return (
+    missing.find((step) => own?.steps.includes(step) && own.steps.indexOf(step) > own.steps.indexOf(after)) ??
+    missing.find((step) => own?.steps.includes(step)) ??
+    missing[0]
+  )
+}
+
+/** The step before, for the back link: the nearest earlier one that applies. */
+export function previousStep(course: Course, step: Step): Step | undefined {
+  const open = progress(course).flatMap(({ steps: applying }) => applying)
+  return open[open.indexOf(step) - 1]
+}
+
+/** Whether every section is done, so that the person may review, sign and send. */
+export function isReadyToReview(course: Course): boolean {
+  return progress(course).every(({ state }) => state === 'done')
+}
+

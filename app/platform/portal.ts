@@ -1,0 +1,28 @@
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Db } from '#db/client.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Keyring } from './crypto/keyring.ts'
+import type { Log } from './log.ts'
+import type { MailPort } from './ports/mail.ts'
+import type { VirusScanPort } from './ports/virus-scan.ts'
+
+/** What every request works with. Made once at start and handed to loaders and actions; tests make their own. */
+export type Portal = {
+  config: Config
+  db: Db
+  keyring: Keyring
+  clock: Clock
+  log: Log
+  mail: MailPort
+  virusScan: VirusScanPort
+  /** The folder of sealed files. */
+  filesDir: string
+}
+
+export const portalContext = createContext<Portal>()
+
+/** The portal of this request. */
+export function getPortal(context: Readonly<RouterContextProvider>): Portal {
+  return context.get(portalContext)
+}
