@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Keyring } from './crypto/keyring.ts'
+import type { Language, LanguageCode } from '#app/locales/catalogue.ts'
 import type { Log } from './log.ts'
 import type { MailPort } from './ports/mail.ts'
 import type { VirusScanPort } from './ports/virus-scan.ts'
@@ -13,6 +14,7 @@ export type Portal = {
   db: Db
   keyring: Keyring
   clock: Clock
+  languages: Record<LanguageCode, Language>
   log: Log
   mail: MailPort
   virusScan: VirusScanPort
@@ -21,6 +23,18 @@ export type Portal = {
 }
 
 export const portalContext = createContext<Portal>()
+
+/** What the front of the house found out about this request before a page saw it. */
+export type Visit = {
+  language: Language
+  /** Short random code, shown on error pages and in the log line of the same request. */
+  incident: string
+}
+export const visitContext = createContext<Visit>()
+
+export function getVisit(context: Readonly<RouterContextProvider>): Visit {
+  return context.get(visitContext)
+}
 
 /** The portal of this request. */
 export function getPortal(context: Readonly<RouterContextProvider>): Portal {

@@ -1,0 +1,73 @@
+import i18next, { type i18n } from 'i18next'
+import { common as svCommon } from './sv/common.ts'
+
+/**
+ * All words of the portal. Swedish is the source; another language that lacks a key does not compile.
+ * Pages read fixed texts as plain objects; sentences with figures and plurals go through i18next.
+ */
+export const LANGUAGES = ['sv', 'en', 'ar'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+
+const sv = { common: svCommon }
+
+type PluralForms<T> = {
+  [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${'zero' | 'two' | 'few' | 'many'}` : never]?: string
+}
+/** The same keys with any words; a plural may have the further forms that its language needs. */
+export type TranslationOf<T> = T extends string ? string : { [K in keyof T]: TranslationOf<T[K]> } & PluralForms<T>
+
+export type Texts = TranslationOf<typeof sv>
+
+const sources: Record<LanguageCode, Texts> = { sv, en: sv, ar: sv }
+
+type Leaves<T, Prefix extends string = ''> = T extends string
+  ? Prefix
+  : { [K in keyof T & string]: Leaves<T[K], Prefix extends '' ? K : `${Prefix}.${K}`> }[keyof T & string]
+type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
+export type TextKey = PluralBase<Leaves<typeof sv>>
+
+export type Language = {
+  code: LanguageCode
+  direction: 'ltr' | 'rtl'
+  texts: Texts
+  /** A sentence with figures: `say('common.errors.tooLong', { a: 200 })`; `count` chooses the plural. */
+  say(key: TextKey, values: Record<string, string | number>): string
+}
+
+/**
+ * Prepares every language once, with the municipality's own facts filled in, so that a page pays nothing for them.
+ * Values are put in as they are; React escapes them where they are shown.
+ */
+export function createLanguages(facts: Readonly<Record<string, string>>): Record<LanguageCode, Language> {
+  const filled = Object.fromEntries(LANGUAGES.map((code) => [code, fill(sources[code], facts)])) as Record<LanguageCode, Texts>
+  const instance: i18n = i18next.createInstance()
+  void instance.init({
+    initAsync: false,
+    resources: Object.fromEntries(LANGUAGES.map((code) => [code, { translation: filled[code] }])),
+    supportedLngs: [...LANGUAGES],
+    lng: 'sv',
+    fallbackLng: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    returnNull: false,
+    showSupportNotice: false,
+  } as Parameters<typeof instance.init>[0])
+  return Object.fromEntries(
+    LANGUAGES.map((code) => {
+      const t = instance.getFixedT(code) as (key: string, values: Record<string, string | number>) => string
+      const language: Language = { code, direction: code === 'ar' ? 'rtl' : 'ltr', texts: filled[code], say: (key, values) => t(key, values) }
+      return [code, language]
+    }),
+  ) as Record<LanguageCode, Language>
+}
+
+function fill<T>(value: T, facts: Readonly<Record<string, string>>): T {
+  if (typeof value === 'string') {
+    return value.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => facts[name] ?? whole) as T
+  }
+  if (Array.isArray(value)) return value.map((item) => fill(item as unknown, facts)) as T
+  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, fill(item as unknown, facts)])) as T
+}
+
+export function isLanguageCode(value: unknown): value is LanguageCode {
+  return LANGUAGES.includes(value as LanguageCode)
+}
