@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type DialogueProps = {
   id: string
   title: string
-  headingLevel?: 1 | 2 | undefined
+  headingLevel?: 1 | 2 | 3 | undefined
   children: ReactNode
   actions?: ReactNode | undefined
   /** Text of a button that closes the dialogue. */

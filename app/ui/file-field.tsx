@@ -8,9 +8,19 @@ export type FileFieldProps = FieldProps & {
   required?: boolean | undefined
   /** Label of the progress bar that the script shows in a form marked `data-upload`. */
   progressLabel?: string | undefined
+  /** Shown by the script when the connection broke, e.g. "Filen kom inte fram. Försök igen." */
+  failedText?: string | undefined
 }
 
-export function FileField({ accept, multiple, capture, required, progressLabel, ...field }: FileFieldProps) {
+export function FileField({
+  accept,
+  multiple,
+  capture,
+  required,
+  progressLabel,
+  failedText,
+  ...field
+}: FileFieldProps) {
   return (
     <Field {...field}>
       {(wiring) => (
@@ -24,21 +34,30 @@ export function FileField({ accept, multiple, capture, required, progressLabel, 
             capture={capture}
             required={required}
           />
-          {progressLabel ? <UploadProgress id={`${wiring.id}-progress`} label={progressLabel} /> : null}
+          {progressLabel ? (
+            <UploadProgress id={`${wiring.id}-progress`} label={progressLabel} failedText={failedText} />
+          ) : null}
         </>
       )}
     </Field>
   )
 }
 
-export type UploadProgressProps = { id: string; label: string }
+export type UploadProgressProps = { id: string; label: string; failedText?: string | undefined }
 
 /** Hidden until the script sends the form it stands in. */
-export function UploadProgress({ id, label }: UploadProgressProps) {
+export function UploadProgress({ id, label, failedText }: UploadProgressProps) {
   return (
-    <div className="upload" data-upload-progress="" hidden>
-      <label htmlFor={id}>{label}</label>
-      <progress id={id} max={100} value={0} />
-    </div>
+    <>
+      <div className="upload" data-upload-progress="" hidden>
+        <label htmlFor={id}>{label}</label>
+        <progress id={id} max={100} value={0} />
+      </div>
+      {failedText ? (
+        <p className="field__error" role="alert" data-upload-failed="" hidden>
+          {failedText}
+        </p>
+      ) : null}
+    </>
   )
 }

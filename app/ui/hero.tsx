@@ -2,16 +2,18 @@ import type { ReactNode } from 'react'
 
 export type HeroProps = {
   title: ReactNode
+  headingLevel?: 1 | 2 | 3 | undefined
   children?: ReactNode | undefined
   actions?: ReactNode | undefined
 }
 
 /** The start page's opening: a street at dusk with one lit window. */
-export function Hero({ title, children, actions }: HeroProps) {
+export function Hero({ title, headingLevel = 1, children, actions }: HeroProps) {
+  const Heading = `h${headingLevel}` as const
   return (
     <div className="hero">
       <div className="hero__text">
-        <h1 className="hero__title">{title}</h1>
+        <Heading className="hero__title">{title}</Heading>
         {children ? <div className="hero__lead">{children}</div> : null}
         {actions ? <div className="button-row">{actions}</div> : null}
       </div>

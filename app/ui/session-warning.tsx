@@ -38,7 +38,7 @@ export function SessionWarning({ title, children, extendText, signOut, exit, end
         </h2>
         <div className="dialogue__body">{ended.children}</div>
         <div className="button-row">
-          <ButtonLink href={ended.signIn.href} target="_blank" rel="opener">
+          <ButtonLink href={ended.signIn.href} target="_blank">
             {ended.signIn.text}
           </ButtonLink>
           <button className="button button--quiet" type="button" data-session-continue="">

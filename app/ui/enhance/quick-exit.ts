@@ -1,0 +1,73 @@
+import { tapCounter } from '#app/ui/enhance/taps.ts'
+
+const leftKey = 'left'
+
+export function armQuickExit() {
+  addEventListener('pageshow', (event) => {
+    // "Back" after leaving must not show the page that the browser kept in memory.
+    if (event.persisted && stored() === '1') {
+      hide()
+      location.reload()
+    } else store('')
+  })
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target
+      if (form instanceof HTMLFormElement && 'quickExit' in form.dataset && leave(form)) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
+    },
+    true,
+  )
+
+  const pressed = tapCounter('Shift', 3, 5000)
+  const onKey = (event: KeyboardEvent) => {
+    const done = pressed({ type: event.type, key: event.key, at: Date.now() })
+    const form = done && document.querySelector<HTMLFormElement>('form[data-quick-exit]')
+    if (form && !leave(form)) form.submit()
+  }
+  document.addEventListener('keydown', onKey, true)
+  document.addEventListener('keyup', onKey, true)
+}
+
+function leave(form: HTMLFormElement): boolean {
+  const to = form.dataset.exitTo
+  if (!to || !/^https?:$/.test(new URL(to, location.href).protocol)) return false
+  hide()
+  store('1')
+  endSession(form)
+  location.replace(to)
+  return true
+}
+
+function hide() {
+  document.documentElement.classList.add('is-leaving')
+  document.title = '\u200b'
+}
+
+function endSession(form: HTMLFormElement) {
+  try {
+    if (navigator.sendBeacon(form.action, new URLSearchParams({ script: '1' }))) return
+  } catch {
+    // Old browsers have no beacon.
+  }
+  void fetch(form.action, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => undefined)
+}
+
+function store(value: string) {
+  try {
+    sessionStorage.setItem(leftKey, value)
+  } catch {
+    // Storage may be switched off; leaving works without it.
+  }
+}
+
+function stored(): string | null {
+  try {
+    return sessionStorage.getItem(leftKey)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,214 @@
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Checklist } from '#app/ui/checklist.tsx'
+import { Dialogue } from '#app/ui/dialogue.tsx'
+import { Sample } from '#app/ui/gallery/sample.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { QuickExit } from '#app/ui/quick-exit.tsx'
+import { SessionWarning } from '#app/ui/session-warning.tsx'
+import { StepIndicator } from '#app/ui/step-indicator.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { Tabs } from '#app/ui/tabs.tsx'
+import { TaskList } from '#app/ui/task-list.tsx'
+import { Timeline } from '#app/ui/timeline.tsx'
+
+export function JourneySamples() {
+  return (
+    <Sample id="resa" title="Ansökan steg för steg">
+      <StepIndicator
+        label="Stegen i ansökan"
+        summary="Steg 3 av 5"
+        steps={[
+          { text: 'Om dig', state: 'done', stateText: 'klart', href: '#steg-1' },
+          { text: 'Hushåll', state: 'done', stateText: 'klart', href: '#steg-2' },
+          { text: 'Boende', state: 'current' },
+          { text: 'Pengar', state: 'todo' },
+          { text: 'Skicka', state: 'todo' },
+        ]}
+      />
+      <TaskList
+        headingLevel={3}
+        sections={[
+          {
+            title: 'Din ansökan',
+            tasks: [
+              { id: 't-1', title: 'Om dig', href: '#t-1', status: { tone: 'success', text: 'Klar' } },
+              {
+                id: 't-2',
+                title: 'Boende',
+                href: '#t-2',
+                hint: 'Ta fram hyresavin',
+                status: { tone: 'attention', text: 'Din tur' },
+              },
+              { id: 't-3', title: 'Skicka in', status: { tone: 'neutral', text: 'Kan inte börja än' } },
+            ],
+          },
+        ]}
+      />
+      <SummaryList
+        rows={[
+          {
+            term: 'Hyra per månad',
+            value: '6 450 kr',
+            actions: [{ href: '#resa', text: 'Ändra', hiddenText: 'hyra per månad' }],
+          },
+          { term: 'Vilka bor hemma?', value: ['Du', 'Sam, 9 år'], actions: [{ href: '#s', text: 'Ändra' }] },
+          {
+            term: 'Hyresavi',
+            value: 'Saknas',
+            missing: true,
+            actions: [{ href: '#falt', text: 'Lägg till', hiddenText: 'hyresavi' }],
+          },
+        ]}
+      />
+      <Checklist
+        label="Papper till ansökan"
+        items={[
+          {
+            id: 'c-rent',
+            title: 'Hyresavi',
+            description: 'Avin från din hyresvärd för den här månaden.',
+            picture: <PaperPicture />,
+            state: { tone: 'attention', text: 'Behövs' },
+            actions: (
+              <ButtonLink href="#c-rent" variant="secondary" icon="camera">
+                Fotografera
+              </ButtonLink>
+            ),
+          },
+          {
+            id: 'c-bank',
+            title: 'Kontoutdrag',
+            description: 'Alla konton, senaste månaden.',
+            picture: <PaperPicture />,
+            state: { tone: 'success', text: 'Skickad' },
+            children: <p>kontoutdrag-maj.pdf, 2 juni</p>,
+            actions: (
+              <Button variant="quiet" icon="trash" hiddenText="kontoutdrag-maj.pdf">
+                Ta bort
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Sample>
+  )
+}
+
+export function CaseSamples() {
+  return (
+    <Sample id="arende" title="Ärendet">
+      <Tabs
+        label="Ärendets delar"
+        items={[
+          { href: '#arende', text: 'Översikt', current: true },
+          { href: '#meddelanden', text: 'Meddelanden', count: 2, countText: 'olästa' },
+          { href: '#papper', text: 'Papper' },
+        ]}
+      />
+      <Timeline
+        label="Det här har hänt"
+        events={[
+          {
+            id: 'h-3',
+            when: { dateTime: '2025-06-14', text: 'Senast 14 juni' },
+            title: 'Du får ett beslut',
+            state: 'coming',
+          },
+          {
+            id: 'h-2',
+            when: { dateTime: '2025-06-03T09:12+02:00', text: '3 juni kl. 09.12' },
+            title: 'Handläggs',
+            state: 'current',
+            children: <p>Maria läser din ansökan.</p>,
+          },
+          {
+            id: 'h-1',
+            when: { dateTime: '2025-06-02T21:40+02:00', text: '2 juni kl. 21.40' },
+            title: 'Inskickad',
+          },
+        ]}
+      />
+      <Table
+        caption="Så räknade vi"
+        columns={[
+          { label: 'Post' },
+          { label: 'Du skrev', numeric: true },
+          { label: 'Godkänt', numeric: true },
+        ]}
+        rows={[
+          { id: 'r-1', cells: ['Hyra', '6 450 kr', '6 450 kr'] },
+          { id: 'r-2', cells: ['El', '520 kr', '480 kr'] },
+        ]}
+        footer={['Summa', '6 970 kr', '6 930 kr']}
+      />
+      <Pagination
+        label="Sidor"
+        previous={{ href: '#p1', text: 'Föregående' }}
+        next={{ href: '#p3', text: 'Nästa' }}
+        pages={[
+          { href: '#p1', text: '1', label: 'Sida 1' },
+          { href: '#p2', text: '2', label: 'Sida 2', current: true },
+          { href: '#p3', text: '3', label: 'Sida 3' },
+        ]}
+      />
+    </Sample>
+  )
+}
+
+export function DialogueSamples() {
+  return (
+    <Sample id="dialoger" title="Frågor som kräver svar">
+      <Button type="button" variant="secondary" opensDialogue="d-withdraw">
+        Ta tillbaka ansökan
+      </Button>
+      <Dialogue
+        id="d-withdraw"
+        title="Ta tillbaka ansökan?"
+        closeText="Nej, behåll den"
+        actions={<Button variant="danger">Ja, ta tillbaka</Button>}
+      >
+        <p>Vi slutar arbeta med den. Du kan söka igen när du vill.</p>
+      </Dialogue>
+      <Dialogue
+        id="d-plain"
+        title="Ta tillbaka ansökan?"
+        headingLevel={3}
+        plain
+        actions={<Button variant="danger">Ja, ta tillbaka</Button>}
+      >
+        <p>Samma fråga som en del av sidan.</p>
+      </Dialogue>
+      <QuickExit
+        inline
+        exitTo="https://www.smhi.se/"
+        text="Lämna sidan"
+        label="Lämna sidan nu"
+        keyHint="Eller tryck på Skift tre gånger."
+      />
+      <SessionWarning
+        title="Är du kvar?"
+        extendText="Jag är kvar"
+        signOut={{ action: '/logga-ut', text: 'Logga ut' }}
+        ended={{
+          title: 'Du har loggats ut',
+          children: <p>Det du skrev finns kvar på sidan. Logga in i en ny flik och gå sedan tillbaka hit.</p>,
+          signIn: { href: '/logga-in', text: 'Logga in' },
+        }}
+      >
+        <p>Av säkerhetsskäl loggar vi snart ut dig. Det du har skrivit försvinner inte.</p>
+      </SessionWarning>
+    </Sample>
+  )
+}
+
+function PaperPicture() {
+  return (
+    <svg viewBox="0 0 96 120" aria-hidden="true" focusable="false">
+      <path fill="#fffefb" stroke="#777164" d="M18 14h60v92H18Z" />
+      <path stroke="#14493b" strokeWidth="4" d="M26 28h26" />
+      <path stroke="#c9bfab" strokeWidth="3" d="M26 44h44M26 54h44M26 64h30" />
+      <path fill="#ffbc4f" d="M46 78h26v16H46Z" />
+    </svg>
+  )
+}
