@@ -1,0 +1,37 @@
+import type { StaffRole } from '#db/schema/tables.ts'
+import type { EpochMs } from '#app/platform/clock.ts'
+
+/**
+ * Everything that is audited, with what each row may say: ids, fixed words and counts, never what a person wrote.
+ * An action that is not here cannot be written.
+ */
+type CaseActions = {
+  'case-submitted': object
+  'case-opened': object
+  'case-assigned': { to: string | null }
+  'case-status-changed': { from: string; to: string }
+  'file-opened': { file: string }
+}
+type OtherActions = {
+  search: { by: string; hits: number }
+  export: { kind: string; rows: number }
+  'sign-in': object
+  'sign-in-refused': { reason: string }
+  'draft-deleted': { draft: string }
+  'staff-added': { staff: string }
+  'staff-changed': { staff: string }
+  'deletion-run': { rule: string; count: number }
+  'key-destroyed': { key: string }
+}
+
+export type AuditActor =
+  | { kind: 'resident'; id: string }
+  | { kind: 'staff'; id: string; role: StaffRole; unit: string }
+  | { kind: 'system' }
+
+type Entry<Actions, Case> = {
+  [A in keyof Actions]: { at: EpochMs; actor: AuditActor; action: A; detail: Actions[A] } & Case
+}[keyof Actions]
+
+export type AuditEntry = Entry<CaseActions, { caseId: string }> | Entry<OtherActions, { caseId?: undefined }>
+export type AuditAction = AuditEntry['action']

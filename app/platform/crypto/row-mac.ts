@@ -1,0 +1,52 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { cases, events } from '#db/schema/tables.ts'
+import type { Keyring } from './keyring.ts'
+
+type MacValue = string | number | boolean | null | Uint8Array
+type MacColumns = Readonly<Record<string, MacValue>>
+
+export type CaseRow = typeof cases.$inferSelect
+export type EventRow = typeof events.$inferSelect
+
+/**
+ * HMAC-SHA-256 (32 bytes) over a row: clear columns as they are, sealed ones (bytes) by their SHA-256. A column that is
+ * null is left out, so a migration may add a nullable column without touching old rows.
+ */
+export function rowMac(keyring: Keyring, table: string, columns: MacColumns): Buffer {
+  const parts: (string | number | boolean)[] = [table]
+  for (const name of Object.keys(columns).sort()) {
+    const value = columns[name]
+    if (value === null || value === undefined) continue
+    parts.push(name, typeof value === 'object' ? createHash('sha256').update(value).digest('hex') : value)
+  }
+  return keyring.hmac('mac', 'row.v1', JSON.stringify(parts))
+}
+
+/** Whether `mac` is the row's own, compared in constant time. */
+export function verifyRowMac(keyring: Keyring, table: string, columns: MacColumns, mac: Uint8Array): boolean {
+  const expected = rowMac(keyring, table, columns)
+  return mac.length === expected.length && timingSafeEqual(expected, mac)
+}
+
+/** The `row_mac` of a case; to be written with every change of any of its columns. */
+export function caseRowMac(keyring: Keyring, row: Omit<CaseRow, 'rowMac'>): Buffer {
+  return rowMac(keyring, 'cases', withoutMac(row))
+}
+
+/** The `row_mac` of an event. */
+export function eventRowMac(keyring: Keyring, row: Omit<EventRow, 'rowMac'>): Buffer {
+  return rowMac(keyring, 'events', withoutMac(row))
+}
+
+export function verifyCaseRow(keyring: Keyring, row: CaseRow): boolean {
+  return verifyRowMac(keyring, 'cases', withoutMac(row), row.rowMac)
+}
+
+export function verifyEventRow(keyring: Keyring, row: EventRow): boolean {
+  return verifyRowMac(keyring, 'events', withoutMac(row), row.rowMac)
+}
+
+// A whole row from the database may be passed too: its old code is never part of the new one.
+function withoutMac(row: MacColumns): MacColumns {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'rowMac'))
+}
