@@ -29,7 +29,7 @@ export const childrenHaveIncome = (answers: Pick<Answers, 'hasChildren' | 'child
   hasChildren(answers) && answers.childrenIncome?.any === 'yes'
 
 type Form = NonNullable<NonNullable<Answers['housingForm']>['form']>
-const livesIn =
+export const livesIn =
   (...forms: Form[]) =>
   ({ housingForm }: Pick<Answers, 'housingForm'>) =>
     housingForm?.form !== undefined && forms.includes(housingForm.form)
