@@ -5,7 +5,11 @@ import { westernDigits } from '#app/platform/money.ts'
  * A personnummer or samordningsnummer as 12 digits. `birthDay` is missing when a samordningsnummer holds no calendar
  * date: official ones have month 00, day 60 or 30 February (folkbokföringslagen 18 §; lag (2022:1697) 2 kap.).
  */
-export type PersonalNumber = { digits: string; kind: 'personnummer' | 'samordningsnummer'; birthDay: PlainDay | undefined }
+export type PersonalNumber = {
+  digits: string
+  kind: 'personnummer' | 'samordningsnummer'
+  birthDay: PlainDay | undefined
+}
 
 export type PersonalNumberFault = 'not-twelve-digits' | 'wrong-date' | 'wrong-check-digit'
 

@@ -207,3 +207,8 @@ export const deletionProofs = sqliteTable('deletion_proofs', {
   count: integer('count').notNull(),
   idsHash: bytes('ids_hash').notNull(),
 })
+
+export const protectedNumbers = sqliteTable('protected_numbers', {
+  numberIndex: bytes('number_index').primaryKey(),
+  addedAt: integer('added_at').notNull(),
+})

@@ -1,0 +1,21 @@
+import type { Config } from '#app/platform/config.ts'
+
+type Secure = Pick<Config, 'secure'>
+
+/**
+ * The name with `__Host-`, which browsers accept only over https, for the whole host and from the host itself: no
+ * neighbouring subdomain can plant one. Plain http exists on loopback only.
+ */
+export function cookieName(config: Secure, name: string): string {
+  return config.secure ? `__Host-${name}` : name
+}
+
+/** A `Set-Cookie` value that scripts cannot read. Without `maxAge` (seconds) it goes when the browser closes. */
+export function setCookie(config: Secure, name: string, value: string, maxAge?: number): string {
+  const age = maxAge === undefined ? '' : `; Max-Age=${maxAge}`
+  return `${cookieName(config, name)}=${value}; Path=/${age}; HttpOnly; SameSite=Lax${config.secure ? '; Secure' : ''}`
+}
+
+export function dropCookie(config: Secure, name: string): string {
+  return setCookie(config, name, '', 0)
+}

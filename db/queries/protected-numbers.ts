@@ -1,0 +1,25 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { protectedNumbers } from '#db/schema/tables.ts'
+
+const byIndex = prepared((db) =>
+  db
+    .select({ addedAt: protectedNumbers.addedAt })
+    .from(protectedNumbers)
+    .where(eq(protectedNumbers.numberIndex, sql.placeholder('numberIndex')))
+    .prepare(),
+)
+
+export function hasProtectedNumber(db: Db, numberIndex: Buffer): boolean {
+  return byIndex(db).get({ numberIndex }) !== undefined
+}
+
+/** Adding a number that is there already changes nothing. */
+export function insertProtectedNumber(db: Db, row: typeof protectedNumbers.$inferInsert): void {
+  db.insert(protectedNumbers).values(row).onConflictDoNothing().run()
+}
+
+export function deleteProtectedNumber(db: Db, numberIndex: Buffer): void {
+  db.delete(protectedNumbers).where(eq(protectedNumbers.numberIndex, numberIndex)).run()
+}

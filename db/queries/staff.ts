@@ -1,0 +1,41 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { staff } from '#db/schema/tables.ts'
+
+export type StaffRow = typeof staff.$inferSelect
+
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(staff)
+    .where(eq(staff.id, sql.placeholder('id')))
+    .prepare(),
+)
+const bySubjectIndex = prepared((db) =>
+  db
+    .select()
+    .from(staff)
+    .where(eq(staff.subjectIndex, sql.placeholder('subjectIndex')))
+    .prepare(),
+)
+
+export function findStaff(db: Db, id: string): StaffRow | undefined {
+  return byId(db).get({ id })
+}
+
+export function findStaffBySubjectIndex(db: Db, subjectIndex: Buffer): StaffRow | undefined {
+  return bySubjectIndex(db).get({ subjectIndex })
+}
+
+export function insertStaff(db: Db, row: StaffRow): void {
+  db.insert(staff).values(row).run()
+}
+
+export function updateStaff(
+  db: Db,
+  id: string,
+  changes: Partial<Pick<StaffRow, 'sealedProfile' | 'role' | 'unit' | 'active'>>,
+): void {
+  db.update(staff).set(changes).where(eq(staff.id, id)).run()
+}
