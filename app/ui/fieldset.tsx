@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { classNames } from '#app/ui/class-names.ts'
 import { FieldError, fieldIds, FieldHint } from '#app/ui/field.tsx'
 
 export type FieldsetProps = {
@@ -31,12 +30,8 @@ export function Fieldset({
     </>
   )
   const Heading = legendAs
-  return (
-    <fieldset
-      className={classNames('fieldset', props.error ? 'field--error' : null)}
-      aria-describedby={ids.describedBy}
-      role={role}
-    >
+  const fieldset = (
+    <fieldset className="fieldset" aria-describedby={ids.describedBy} role={role}>
       <legend
         className={Heading === 'legend' ? 'fieldset__legend' : 'fieldset__legend fieldset__legend--heading'}
       >
@@ -49,4 +44,6 @@ export function Fieldset({
       {children}
     </fieldset>
   )
+  // A border on the fieldset itself would begin halfway down its legend.
+  return props.error ? <div className="field field--error">{fieldset}</div> : fieldset
 }

@@ -1,21 +1,23 @@
+import { Contents } from '#app/ui/contents.tsx'
 import { ArabicSamples } from '#app/ui/gallery/arabic.tsx'
 import { CaseSamples, DialogueSamples, JourneySamples } from '#app/ui/gallery/case.tsx'
 import { NoticeSamples, SmallSamples, StartSamples } from '#app/ui/gallery/content.tsx'
 import { ButtonSamples, ChoiceSamples, ErrorSamples, FieldSamples } from '#app/ui/gallery/fields.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 
-const contents = [
-  ['start', 'Startsidan'],
-  ['knappar', 'Knappar'],
-  ['falt', 'Fält'],
-  ['val', 'Val'],
-  ['fel', 'Fel'],
-  ['resa', 'Ansökan steg för steg'],
-  ['arende', 'Ärendet'],
-  ['besked', 'Besked'],
-  ['dialoger', 'Frågor som kräver svar'],
-  ['smatt', 'Smått'],
-] as const
+const links = [
+  { href: '#start', text: 'Startsidan' },
+  { href: '#knappar', text: 'Knappar' },
+  { href: '#falt', text: 'Fält' },
+  { href: '#val', text: 'Val' },
+  { href: '#fel', text: 'Fel' },
+  { href: '#resa', text: 'Ansökan steg för steg' },
+  { href: '#arende', text: 'Ärendet' },
+  { href: '#besked', text: 'Besked' },
+  { href: '#dialoger', text: 'Frågor som kräver svar' },
+  { href: '#smatt', text: 'Smått' },
+  { href: '#arabiska', text: 'العربية', lang: 'ar' },
+]
 
 /** Every component in every state. */
 export function Gallery() {
@@ -24,20 +26,7 @@ export function Gallery() {
       <PageHeading caption="Nära" lead="Varje del som sidorna är byggda av, i alla sina lägen.">
         Designsystem
       </PageHeading>
-      <nav aria-label="Innehåll">
-        <ul>
-          {contents.map(([id, text]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#arabiska" lang="ar" hrefLang="ar">
-              العربية
-            </a>
-          </li>
-        </ul>
-      </nav>
+      <Contents label="Innehåll" links={links} />
       <StartSamples />
       <ButtonSamples />
       <FieldSamples />

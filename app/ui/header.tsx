@@ -1,4 +1,5 @@
 import { Icon } from '#app/ui/icon.tsx'
+import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 import { Mark } from '#app/ui/mark.tsx'
 
 export type HeaderLanguage = {
@@ -14,8 +15,8 @@ export type HeaderLink = { href: string; text: string; current?: boolean | undef
 
 export type HeaderProps = {
   homeHref: string
-  /** Read aloud for the logo link, e.g. "Nära, Exempelstads kommun, till startsidan". */
-  homeLabel: string
+  /** Read aloud after the names in the logo link, e.g. "till startsidan". */
+  homeHiddenText: string
   name: string
   municipalityName: string
   languagesLabel: string
@@ -27,17 +28,25 @@ export type HeaderProps = {
   demoText?: string | undefined
 }
 
-export function Header({ homeHref, homeLabel, name, municipalityName, demoText, ...props }: HeaderProps) {
+export function Header({
+  homeHref,
+  homeHiddenText,
+  name,
+  municipalityName,
+  demoText,
+  ...props
+}: HeaderProps) {
   const { links = [], myPages, signOut } = props
   return (
     <header className="header">
       {demoText ? <p className="header__demo">{demoText}</p> : null}
       <div className="header__inner">
-        <a className="header__logo" href={homeHref} aria-label={homeLabel}>
+        <a className="header__logo" href={homeHref}>
           <Mark />
           <span className="header__names">
-            <span className="header__name">{name}</span>
+            <span className="header__name">{name}</span>{' '}
             <span className="header__municipality">{municipalityName}</span>
+            <VisuallyHidden> {homeHiddenText}</VisuallyHidden>
           </span>
         </a>
         <nav className="header__languages" aria-label={props.languagesLabel}>

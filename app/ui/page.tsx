@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type PageProps = {
   /** reading: forms and texts · wide: start and lists · desk: the staff's whole screen */
   width?: 'reading' | 'wide' | 'desk' | undefined
-  /** Before <main>: back link, step indicator. */
+  /** Above the heading: back link, step indicator. */
   before?: ReactNode | undefined
   /** Beside <main> where there is room, after it otherwise. */
   aside?: ReactNode | undefined
@@ -14,8 +14,8 @@ export type PageProps = {
 export function Page({ width = 'reading', before, aside, asideLabel, children }: PageProps) {
   return (
     <div className={`page page--${width}${aside ? ' page--aside' : ''}`}>
-      {before ? <div className="page__before">{before}</div> : null}
       <main className="page__main flow" id="innehall" tabIndex={-1}>
+        {before ? <div className="page__before">{before}</div> : null}
         {children}
       </main>
       {aside ? (

@@ -17,7 +17,7 @@ export function QuickExit({ action = '/lamna', exitTo, text, label, keyHint, inl
   return (
     <form
       className={inline ? 'quick-exit quick-exit--inline' : 'quick-exit'}
-      aria-label={text}
+      aria-label={inline ? undefined : text}
       method="post"
       action={action}
       data-quick-exit=""

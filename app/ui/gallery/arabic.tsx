@@ -35,7 +35,7 @@ export function ArabicSamples() {
             {
               value: 'rent',
               label: 'أستأجر مسكنًا',
-              reveal: <MoneyField name="ar-rent" label="الإيجار في الشهر" suffix="كرونة" value="6 450" />,
+              reveal: <MoneyField name="ar-rent" label="الإيجار في الشهر" suffix="كرونة" value="6 450" />,
             },
             { value: 'none', label: 'ليس لدي مسكن' },
           ]}
@@ -65,7 +65,7 @@ export function ArabicSamples() {
         <p>أرسل فاتورة الإيجار قبل 2 يونيو.</p>
       </Notification>
       <SummaryList
-        rows={[{ term: 'الإيجار', value: '6 450 كرونة', actions: [{ href: '#arabiska', text: 'تغيير' }] }]}
+        rows={[{ term: 'الإيجار', value: '6 450 كرونة', actions: [{ href: '#arabiska', text: 'تغيير' }] }]}
       />
       <Timeline
         headingLevel={3}

@@ -49,7 +49,7 @@ export function JourneySamples() {
         rows={[
           {
             term: 'Hyra per månad',
-            value: '6 450 kr',
+            value: '6 450 kr',
             actions: [{ href: '#resa', text: 'Ändra', hiddenText: 'hyra per månad' }],
           },
           { term: 'Vilka bor hemma?', value: ['Du', 'Sam, 9 år'], actions: [{ href: '#s', text: 'Ändra' }] },
@@ -137,10 +137,10 @@ export function CaseSamples() {
           { label: 'Godkänt', numeric: true },
         ]}
         rows={[
-          { id: 'r-1', cells: ['Hyra', '6 450 kr', '6 450 kr'] },
-          { id: 'r-2', cells: ['El', '520 kr', '480 kr'] },
+          { id: 'r-1', cells: ['Hyra', '6 450 kr', '6 450 kr'] },
+          { id: 'r-2', cells: ['El', '520 kr', '480 kr'] },
         ]}
-        footer={['Summa', '6 970 kr', '6 930 kr']}
+        footer={['Summa', '6 970 kr', '6 930 kr']}
       />
       <Pagination
         label="Sidor"

@@ -60,7 +60,7 @@ export function FieldSamples() {
           hint="Vi skriver aldrig vad ditt ärende gäller i e-post."
           width="l"
         />
-        <MoneyField name="rent" label="Hyra per månad" hint="Beloppet på senaste avin." value="6 450" />
+        <MoneyField name="rent" label="Hyra per månad" hint="Beloppet på senaste avin." value="6 450" />
         <DateField name="moved-in" label="När flyttade du in?" hint="Till exempel 2024-03-31" />
         <PersonalNumberField
           name="person"
