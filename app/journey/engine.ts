@@ -6,6 +6,8 @@ export type Course = {
   journey: Journey
   answers: AnyAnswers
   facts: Facts
+  /** The papers that the answers ask for; the attachments page is done when each required one has an answer. */
+  papers?: readonly { id: string; required: boolean }[]
 }
 
 export type SectionState = 'done' | 'started' | 'not-started' | 'locked'
@@ -93,10 +95,15 @@ export function isStepDone(course: Course, step: Step): boolean {
       return items.length > 0 && items.every((item) => isComplete(page.fields, item))
     }
     case 'attachments':
-      return (given as AttachmentAnswers | undefined)?.done === true
+      return arePapersDone(given as AttachmentAnswers | undefined, course.papers ?? [])
     case 'stop':
       return false
   }
+}
+
+function arePapersDone(given: AttachmentAnswers | undefined, papers: NonNullable<Course['papers']>): boolean {
+  if (given?.done !== true) return false
+  return papers.every(({ id, required }) => !required || given.papers?.[id] !== undefined)
 }
 
 /** The step at which the journey ends for this person, if it does: nothing after it opens. */

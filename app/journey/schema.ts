@@ -7,7 +7,7 @@ import type { AnyValues, Field, Fields } from './fields.ts'
 /**
  * Error messages are keys: `required`, or `tooLong:200` where a figure belongs to it. The words are in the locales.
  */
-type FaultKey =
+export type FaultKey =
   | 'required'
   | 'tooLong'
   | 'notMoney'
@@ -162,7 +162,9 @@ export function schemaOf(fields: Fields, today: PlainDay): z.ZodType<AnyValues> 
     const values: AnyValues = {}
     for (const [name, field, fieldSchema] of shape) {
       if (!isShown(field, input)) continue
-      const raw = Object.hasOwn(input, name) ? input[name] : undefined
+      const given = Object.hasOwn(input, name) ? input[name] : undefined
+      // One ticked box arrives as a string, several as a list.
+      const raw = field.kind === 'choices' && typeof given === 'string' ? [given] : given
       if (isEmpty(raw) && field.optional) continue
       const result = fieldSchema.safeParse(isEmpty(raw) ? undefined : raw)
       if (result.success) values[name] = result.data as AnyValues[string]

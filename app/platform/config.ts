@@ -70,6 +70,10 @@ const settings = z.object({
   NARA_MAIL_FROM: z.email().optional(),
   /** `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`; in demo mode it may be left out. */
   NARA_CLAMD: z.string().regex(/^(unix:\/.+|tcp:[^:]+:\d+)$/).optional(),
+  /** Multiplies the request limits, so that tests and the bench, all one address, are not stopped; 1 in production. */
+  NARA_LIMITS_FACTOR: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  /** Whom backups are encrypted to: the base64 of an X25519 public key. */
+  NARA_BACKUP_RECIPIENT: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
   NARA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -153,6 +157,7 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
       problems.push(`${name}: the embedded sign-in is for the demo only`)
     }
   }
+  if (s.NARA_LIMITS_FACTOR !== 1) problems.push('NARA_LIMITS_FACTOR: production keeps the limits as they are')
   if (s.NARA_MUNICIPALITY === DEMO_MUNICIPALITY) problems.push('NARA_MUNICIPALITY: this is the name of the demo')
   return problems
 }
@@ -187,6 +192,8 @@ function shape(s: z.infer<typeof settings>) {
     dataDir: s.NARA_DATA_DIR,
     keysDir: s.NARA_KEYS_DIR,
     logLevel: s.NARA_LOG_LEVEL,
+    limitsFactor: s.NARA_LIMITS_FACTOR,
+    backupRecipient: s.NARA_BACKUP_RECIPIENT,
     municipality: {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,

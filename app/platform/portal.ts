@@ -5,6 +5,9 @@ import type { Config } from './config.ts'
 import type { Keyring } from './crypto/keyring.ts'
 import type { Language, LanguageCode } from '#app/locales/catalogue.ts'
 import type { Log } from './log.ts'
+import type { Health } from './http/health.ts'
+import type { Limits } from './http/limits.ts'
+import type { PublicPages } from './http/public-pages.ts'
 import type { MailPort } from './ports/mail.ts'
 import type { VirusScanPort } from './ports/virus-scan.ts'
 
@@ -17,6 +20,9 @@ export type Portal = {
   languages: Record<LanguageCode, Language>
   log: Log
   mail: MailPort
+  limits: Limits
+  health: Health
+  publicPages: PublicPages
   virusScan: VirusScanPort
   /** The folder of sealed files. */
   filesDir: string

@@ -44,7 +44,7 @@ export const common = {
     no: 'Nej',
     notAnswered: 'Inte besvarat',
     kronor: 'kr',
-    dayHint: 'Till exempel {{example}}',
+    dayHint: 'År, månad och dag, till exempel 2026-03-09',
     personalNumberHint: 'Tolv siffror, ÅÅÅÅMMDD-XXXX',
     choose: 'Välj',
   },

@@ -219,15 +219,15 @@ export const financialAssistance = {
       stays: {
         title: 'När är du borta?',
         fields: {
-          place: { label: 'Vart åker du?', missing: 'Skriv vart du åker.' },
+          place: { label: 'Var är du då?', missing: 'Skriv var du är då.' },
           from: { label: 'Från vilken dag?', missing: 'Skriv från vilken dag du är borta.' },
           to: { label: 'Till vilken dag?', missing: 'Skriv till vilken dag du är borta.' },
-          why: { label: 'Varför åker du?' },
+          why: { label: 'Varför är du borta?' },
         },
-        add: 'Lägg till en resa',
-        addAnother: 'Lägg till en resa till',
-        item: 'Resa',
-        empty: 'Du har inte lagt till någon resa än.',
+        add: 'Lägg till en tid',
+        addAnother: 'Lägg till en tid till',
+        item: 'Tid borta',
+        empty: 'Du har inte lagt till någon tid än.',
       },
       address: {
         title: 'Din adress',
@@ -346,7 +346,7 @@ export const financialAssistance = {
         fields: {
           of: {
             label: 'Var är du medborgare?',
-            hint: 'Har du flera medborgarskap? Välj det som står högst upp av dina.',
+            hint: 'Har du flera medborgarskap? Välj det översta som stämmer.',
             options: {
               sweden: 'I Sverige',
               nordic: 'I Danmark, Finland, Island eller Norge',
@@ -1099,7 +1099,7 @@ export const financialAssistance = {
       },
       costGroups: {
         title: 'Vilka utgifter har du?',
-        lead: 'Välj det du behöver pengar till. Mat, kläder, hygien och telefon ingår redan i riksnormen, ett bestämt belopp. Hyran har du redan skrivit.',
+        lead: 'Välj det du behöver pengar till. Mat, kläder, hygien och telefon ingår redan i riksnormen, ett bestämt belopp. Hyran skriver du under ”Hur du bor”.',
         fields: {
           groups: {
             label: 'Vad har du utgifter för?',
@@ -1341,7 +1341,7 @@ export const financialAssistance = {
       name: 'Läkarintyg',
       looksLike: 'Ett intyg där läkaren skriver hur mycket du kan arbeta och hur länge intyget gäller.',
       where:
-        'Hos din läkare. Du kan också logga in på 1177.se. Väntar du på ett intyg kan du skicka det sedan.',
+        'Hos din läkare. Ofta ser du det också när du loggar in på 1177.se. Väntar du på ett intyg kan du skicka det sedan.',
     },
     employmentContract: {
       name: 'Anställningsavtal',
@@ -1396,8 +1396,7 @@ export const financialAssistance = {
     // Named so that neither the list nor a file reveals membership in a union.
     unionBill: {
       name: 'Räkning för medlemsavgift',
-      looksLike:
-        'Den senaste räkningen. Du får dölja namnet på föreningen, bara beloppet och ditt namn syns.',
+      looksLike: 'Den senaste räkningen, med avgift och månad.',
       where: 'I brevlådan, eller när du loggar in hos föreningen.',
     },
     travelReceipt: {

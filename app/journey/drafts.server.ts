@@ -1,0 +1,161 @@
+import { data } from 'react-router'
+import { inTransaction } from '#db/client.ts'
+import {
+  deleteDraftRow,
+  findOwnDraft,
+  insertDraft,
+  listOwnDrafts,
+  updateDraft,
+  type DraftRow,
+} from '#db/queries/drafts.ts'
+import { addDays, dayOf, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
+import { createDataKey, destroyDataKey, getDataKey } from '#app/platform/crypto/data-keys.ts'
+import { sealJson, unsealJson, type DataKey, type SealedPlace } from '#app/platform/crypto/seal.ts'
+import { isId, newId } from '#app/platform/ids.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { isLanguageCode, type LanguageCode } from '#app/locales/catalogue.ts'
+import type { AnyAnswers } from './define.ts'
+import type { RawInputs } from './inputs.ts'
+
+/** What lies sealed in a draft. */
+type DraftContent = {
+  journeyVersion: number
+  answers: AnyAnswers
+  /** Pages left half done with "save and finish later", as typed. */
+  unfinished: Record<string, RawInputs>
+  /** The draft's version when each step was last saved, so that two tabs cannot overwrite each other unseen. */
+  savedIn: Record<string, number>
+}
+
+export type Draft = DraftContent & {
+  id: string
+  personId: string
+  service: string
+  version: number
+  language: LanguageCode
+  createdAt: EpochMs
+  savedAt: EpochMs
+  /** The day on which it is removed if nobody touches it. */
+  deletesOn: PlainDay
+  key: DataKey
+}
+
+const place = (id: string): SealedPlace => ({ table: 'drafts', column: 'sealed', row: id, owner: id })
+
+/** Begins a draft for a person. It is not an incoming document (22 § FL): only sending makes it one. */
+export function createDraft(
+  portal: Portal,
+  personId: string,
+  journey: { id: string; version: number },
+  language: LanguageCode,
+): Draft {
+  const { db, keyring, clock, config } = portal
+  const now = clock.now()
+  return inTransaction(db, () => {
+    const id = newId()
+    const key = createDataKey(db, keyring, 'draft', now)
+    const content: DraftContent = { journeyVersion: journey.version, answers: {}, unfinished: {}, savedIn: {} }
+    const deletesOn = addDays(dayOf(now), config.draftDays)
+    insertDraft(db, {
+      id,
+      personId,
+      service: journey.id,
+      dataKeyId: key.id,
+      version: 1,
+      sealed: sealJson(key, place(id), content),
+      sealedSignature: null,
+      language,
+      createdAt: now,
+      savedAt: now,
+      deletesOn,
+      warnedWeekAt: null,
+      warnedDayAt: null,
+    })
+    return { id, personId, service: journey.id, version: 1, language, createdAt: now, savedAt: now, deletesOn, key, ...content }
+  })
+}
+
+/** The person's own draft of a service. @throws the same 404 for unknown, malformed and somebody else's. */
+export function getDraft(portal: Portal, personId: string, service: string, id: string | undefined): Draft {
+  const row = isId(id) ? findOwnDraft(portal.db, id, personId) : undefined
+  if (row?.service !== service) throw data(null, { status: 404 })
+  return open(portal, row)
+}
+
+/** All drafts of a person, newest first. */
+export function listDrafts(portal: Portal, personId: string): Draft[] {
+  return listOwnDrafts(portal.db, personId).map((row) => open(portal, row))
+}
+
+export function openDraft(portal: Portal, row: DraftRow): Draft {
+  return open(portal, row)
+}
+
+function open({ db, keyring }: Portal, row: DraftRow): Draft {
+  const key = getDataKey(db, keyring, row.dataKeyId)
+  const content = unsealJson<DraftContent>(key, place(row.id), row.sealed)
+  return {
+    id: row.id,
+    personId: row.personId,
+    service: row.service,
+    version: row.version,
+    language: isLanguageCode(row.language) ? row.language : 'sv',
+    createdAt: row.createdAt,
+    savedAt: row.savedAt,
+    deletesOn: row.deletesOn,
+    key,
+    ...content,
+  }
+}
+
+export type SaveResult = { saved: Draft } | { conflict: Draft }
+
+/** What a save changes. `key` names the page, or the thing in a list, that two tabs must not both change unseen. */
+export type DraftChange = {
+  key: string
+  /** The draft's version when the page was shown. */
+  seenVersion: number
+  apply(content: { answers: AnyAnswers; unfinished: Record<string, RawInputs> }): void
+}
+
+/** How often a save starts again when another tab saved a different page in the same moment. */
+const SAVE_ATTEMPTS = 5
+
+/**
+ * Saves one change, durably. If the same key has been saved since `seenVersion`, nothing is written and the newer draft
+ * comes back as a conflict. Other pages saved meanwhile are kept.
+ */
+export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): SaveResult {
+  const now = portal.clock.now()
+  const deletesOn = addDays(dayOf(now), portal.config.draftDays)
+  let current = draft
+  for (let attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
+    if ((current.savedIn[change.key] ?? 0) > change.seenVersion) return { conflict: current }
+    const version = current.version + 1
+    const content: DraftContent = {
+      journeyVersion: current.journeyVersion,
+      answers: { ...current.answers },
+      unfinished: { ...current.unfinished },
+      savedIn: { ...current.savedIn, [change.key]: version },
+    }
+    change.apply(content)
+    const written = updateDraft(portal.db, {
+      id: draft.id,
+      personId: draft.personId,
+      version: current.version,
+      sealed: sealJson(draft.key, place(draft.id), content),
+      savedAt: now,
+      deletesOn,
+    })
+    if (written) return { saved: { ...current, ...content, version, savedAt: now, deletesOn } }
+    current = getDraft(portal, draft.personId, draft.service, draft.id)
+  }
+  return { conflict: current }
+}
+
+/** Removes a draft at its owner's will: the row goes and its key with it. Its files are the caller's to remove. */
+export function deleteDraft(portal: Portal, draft: Draft): void {
+  inTransaction(portal.db, () => {
+    if (deleteDraftRow(portal.db, draft.id, draft.personId)) destroyDataKey(portal.db, draft.key.id)
+  })
+}

@@ -1,0 +1,144 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { readForm } from '#app/platform/http/read-form.ts'
+import { isId, newId } from '#app/platform/ids.ts'
+import { useLanguage } from '#app/locales/language.tsx'
+import { Notification } from '#app/ui/notification.tsx'
+import type { AnyAnswers, ListPage } from '../define.ts'
+import { saveDraft } from '../drafts.server.ts'
+import { pageOf } from '../engine.ts'
+import type { AnyValues } from '../fields.ts'
+import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
+import { schemaOf } from '../schema.ts'
+import type { Service } from '../service.ts'
+import { JourneyPage } from './journey-page.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { addressOf, conflictReply, getPlace, laterResponse, seenIn, type Place, type StepReply } from './step.server.ts'
+
+type Thing = { id: string } & AnyValues
+type ItemView = { stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; back: string }
+
+/** `ny` stands for a thing that is not there yet. */
+const NEW = 'ny'
+
+function getListPage(service: Service, place: Place): { page: ListPage; items: Thing[] } {
+  const page = pageOf(service.journey, place.step.id)
+  if (page.kind !== 'list') throw data(null, { status: 404 })
+  return { page, items: thingsOf(place.draft.answers[place.step.id]) }
+}
+
+function thingsOf(answer: AnyAnswers[string]): Thing[] {
+  return (answer as { items?: Thing[] } | undefined)?.items ?? []
+}
+
+export function loadItem(service: Service, place: Place, itemId: string): ItemView {
+  const { page, items } = getListPage(service, place)
+  const { draft, step } = place
+  const thing = items.find(({ id }) => id === itemId)
+  if (!thing && itemId !== NEW) throw data(null, { status: 404 })
+  if (!thing && items.length >= page.max) throw redirect(addressOf(service, draft.id, step), 303)
+  const unfinished = draft.unfinished[`${step.id}/${itemId}`]
+  return {
+    stepId: step.id,
+    page: step.page,
+    seen: draft.version,
+    inputs: unfinished ?? inputsOf(page.fields, thing),
+    unfinished: unfinished !== undefined,
+    itemId,
+    back: addressOf(service, draft.id, step, place.fromReview),
+  }
+}
+
+/** Saves one thing of a list: a new one gets its id here, so that posting it twice from two tabs makes two things seen. */
+export async function saveItem(service: Service, place: Place, itemId: string, request: Request) {
+  const form = await readForm(request)
+  const { page, items } = getListPage(service, place)
+  const { portal, draft, step, facts } = place
+  if (itemId !== NEW && !items.some(({ id }) => id === itemId)) throw data(null, { status: 404 })
+  const key = `${step.id}/${itemId}`
+  const seenVersion = itemId === NEW ? draft.version : seenIn(form, draft)
+  if (form.get('intent') === 'later') {
+    const saved = saveDraft(portal, draft, {
+      key,
+      seenVersion,
+      apply: ({ unfinished }) => {
+        unfinished[key] = rawInputs(page.fields, form)
+      },
+    })
+    return laterResponse(service, place, saved, form, page.fields)
+  }
+  const submission = parseWithZod(form, { schema: schemaOf(page.fields, facts.today), disableAutoCoercion: true })
+  if (submission.status !== 'success') return data<StepReply>({ result: submission.reply() }, { status: 400 })
+  // The form carries the id of the thing it will make, so sending it twice makes one.
+  const posted = form.get('thing')
+  const id = itemId === NEW ? (isId(posted) ? posted : newId()) : itemId
+  const saved = saveDraft(portal, draft, {
+    key,
+    seenVersion,
+    apply: ({ answers, unfinished }) => {
+      const now = thingsOf(answers[step.id])
+      const thing = { ...submission.value, id } as Thing
+      const next = now.some((other) => other.id === id) ? now.map((other) => (other.id === id ? thing : other)) : [...now, thing]
+      answers[step.id] = { items: next.slice(0, page.max) } as NonNullable<AnyAnswers[string]>
+      delete unfinished[key]
+    },
+  })
+  if ('conflict' in saved) {
+    return conflictReply(thingsOf(saved.conflict.answers[step.id]).find((thing) => thing.id === id), page.fields, form)
+  }
+  return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
+}
+
+export function createItemBody(service: Service) {
+  return function ItemBody({ view }: { view: ItemView }) {
+    const reply = useActionData<StepReply>()
+    const language = useLanguage()
+    const { journey } = language.texts
+    const texts = service.textsOf(language.texts).journey.pages[view.stepId] ?? { title: '' }
+    const page = pageOf(service.journey, view.stepId) as ListPage
+    const { lead: _, why: __, ...words } = texts
+    return (
+      <JourneyPage
+        title={language.say('journey.titles.page', { page: view.page })}
+        hasErrors={reply?.result.status === 'error'}
+        back={{ href: view.back }}
+      >
+        <QuestionForm
+          fields={page.fields}
+          texts={words}
+          title={(view.itemId === NEW ? texts.add : texts.item) ?? texts.title}
+          inputs={view.inputs}
+          result={reply?.result}
+          seen={view.seen}
+          notices={
+            reply?.conflict ? (
+              <Notification tone="warning" title={journey.step.conflictTitle} takesFocus>
+                <p>{journey.step.conflict}</p>
+              </Notification>
+            ) : view.unfinished && !reply ? (
+              <Notification title={journey.step.unfinishedTitle}>
+                <p>{journey.step.unfinished}</p>
+              </Notification>
+            ) : null
+          }
+        />
+      </JourneyPage>
+    )
+  }
+}
+
+/** A thing of a list, or one paper: both stand one level below their step. */
+export const itemLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+  const place = getPlace(service, args)
+  return loadItem(service, place, args.params.item ?? '')
+}
+export const itemAction = (service: Service) => (args: ActionFunctionArgs) => {
+  const place = getPlace(service, args)
+  return saveItem(service, place, args.params.item ?? '', args.request)
+}
+export const createItemPage = (service: Service) => {
+  const ItemBody = createItemBody(service)
+  return function ItemPage() {
+    return <ItemBody view={useLoaderData<ItemView>()} />
+  }
+}

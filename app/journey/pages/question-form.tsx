@@ -1,0 +1,79 @@
+import { useForm, type SubmissionResult } from '@conform-to/react'
+import type { ReactNode } from 'react'
+import { useLanguage } from '#app/locales/language.tsx'
+import { Button } from '#app/ui/button.tsx'
+import { Details } from '#app/ui/details.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { faultText } from '../fault-texts.ts'
+import type { Fields } from '../fields.ts'
+import type { RawInputs } from '../inputs.ts'
+import type { AnyPageTexts } from '../texts.ts'
+import { QuestionFields } from './question-fields.tsx'
+
+type QuestionFormProps = {
+  fields: Fields
+  texts: AnyPageTexts
+  inputs: RawInputs
+  result: SubmissionResult<string[]> | undefined
+  /** The draft's version when the page is shown. */
+  seen: number
+  notes?: Readonly<Record<string, string>>
+  notices?: ReactNode
+  /** The heading, when it is not the question's own label. */
+  title?: string
+  children?: ReactNode
+}
+
+/** A page of questions as a plain form: notices, the error summary, the heading, the fields, the buttons. */
+export function QuestionForm({ fields, texts, inputs, result, seen, notes, notices, title = texts.title, children }: QuestionFormProps) {
+  const language = useLanguage()
+  const { form } = language.texts.common
+  const [, metadata] = useForm<Record<string, string | string[]>>({
+    id: 'answers',
+    lastResult: result ?? null,
+    defaultValue: inputs as Record<string, string>,
+  })
+  const errors: Record<string, string> = {}
+  const shown: RawInputs = {}
+  for (const name of Object.keys(fields)) {
+    // Each property read of conform's metadata builds a proxy, so each is read once.
+    const field = metadata[name]
+    const fault = field?.errors?.[0]
+    if (fault !== undefined) errors[name] = faultText(fault, texts.fields?.[name]?.missing, language)
+    const value = field?.initialValue
+    if (typeof value === 'string' || isStrings(value)) shown[name] = value
+  }
+  const names = Object.keys(fields)
+  const single = names.length === 1 && texts.fields?.[names[0] ?? '']?.label === title
+  return (
+    <form method="post" noValidate autoComplete="on" data-guard="">
+      {notices}
+      <ErrorSummary
+        title={form.errorTitle}
+        errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
+      />
+      {single ? null : <h1>{title}</h1>}
+      {texts.lead ? <p className="lead">{texts.lead}</p> : null}
+      <QuestionFields fields={fields} texts={texts.fields ?? {}} inputs={shown} errors={errors} heading={single} {...(notes ? { notes } : {})} />
+      {texts.why ? (
+        <Details summary={form.why}>
+          <p>{texts.why}</p>
+        </Details>
+      ) : null}
+      {children}
+      <input type="hidden" name="seen" value={seen} />
+      <div className="button-row">
+        <Button name="intent" value="save">
+          {form.save}
+        </Button>
+        <Button variant="quiet" name="intent" value="later">
+          {form.saveLater}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function isStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}

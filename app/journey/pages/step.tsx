@@ -1,0 +1,124 @@
+import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { useLanguage } from '#app/locales/language.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Notification } from '#app/ui/notification.tsx'
+import { pageOf } from '../engine.ts'
+import { displayRaw } from '../display.ts'
+import type { QuestionsPage } from '../define.ts'
+import type { Service } from '../service.ts'
+import { continueList, ListBody } from './list.tsx'
+import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
+import { JourneyPage } from './journey-page.tsx'
+import { QuestionForm } from './question-form.tsx'
+import { answerQuestions, getPlace, stepView, type StepReply, type StepView } from './step.server.ts'
+
+/** Loads a step of a service's journey: a page of questions, a list, the papers, or a stop. */
+export const stepLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+  const place = getPlace(service, args)
+  const view = stepView(service, place, args.request)
+  const papers = pageOf(service.journey, place.step.id).kind === 'attachments' ? loadPapers(place) : undefined
+  return { ...view, papers }
+}
+
+/** Takes what a step's page posts. */
+export const stepAction = (service: Service) => (args: ActionFunctionArgs) => {
+  const kind = service.journey.sections
+    .flatMap(({ steps }) => steps)
+    .filter(({ page }) => page === args.params.page)
+    .map(({ id }) => pageOf(service.journey, id).kind)[0]
+  if (kind === 'list') return continueList(service, args)
+  if (kind === 'attachments') return continuePapers(service, args)
+  return answerQuestions(service, args)
+}
+
+export const createStepPage = (service: Service) =>
+  function StepPage() {
+    const view = useLoaderData<StepView & { papers: PapersView | undefined }>()
+    const reply = useActionData<StepReply>()
+    const language = useLanguage()
+    const { journey, common } = language.texts
+    const texts = service.textsOf(language.texts).journey
+    const page = pageOf(service.journey, view.step.id)
+    const pageTexts = texts.pages[view.step.id] ?? { title: '' }
+    const notices = <Notices view={view} reply={reply} titles={texts.pages} />
+    const caption = (
+      <p className="caption">
+        {language.say('journey.step.section', {
+          n: view.section.n,
+          all: view.section.all,
+          name: texts.sections[view.section.id] ?? '',
+        })}
+      </p>
+    )
+    return (
+      <JourneyPage
+        title={language.say('journey.titles.page', { page: view.step.page })}
+        hasErrors={reply?.result.status === 'error'}
+        back={{ href: view.back, text: view.fromReview ? journey.step.toReview : common.form.back }}
+        before={caption}
+      >
+        {page.kind === 'questions' ? (
+          <QuestionForm
+            fields={page.fields}
+            texts={pageTexts}
+            inputs={view.inputs}
+            result={reply?.result}
+            seen={view.seen}
+            notices={notices}
+            {...(reply?.conflict ? { notes: conflictNotes(page, reply, pageTexts, language) } : {})}
+          />
+        ) : null}
+        {page.kind === 'list' ? <ListBody view={view} page={page} texts={pageTexts} path={service.path} notices={notices} /> : null}
+        {page.kind === 'attachments' && view.papers ? (
+          <PapersBody view={view} papers={view.papers} texts={pageTexts} service={service} notices={notices} />
+        ) : null}
+        {page.kind === 'stop' ? (
+          <>
+            <h1>{pageTexts.title}</h1>
+            {pageTexts.lead ? <p className="lead">{pageTexts.lead}</p> : null}
+            {pageTexts.body?.map((line) => <p key={line}>{line}</p>)}
+            <ButtonLink href={view.back} variant="secondary">
+              {journey.step.stopBack}
+            </ButtonLink>
+          </>
+        ) : null}
+      </JourneyPage>
+    )
+  }
+
+function conflictNotes(page: QuestionsPage, reply: StepReply, texts: Parameters<typeof displayRaw>[2], language: ReturnType<typeof useLanguage>) {
+  return Object.fromEntries(
+    Object.entries(page.fields).map(([name, field]) => [
+      name,
+      language.say('journey.step.conflictSaved', {
+        value: displayRaw(field, reply.conflict?.[name], texts, name) || language.texts.common.form.notAnswered,
+      }),
+    ]),
+  )
+}
+
+function Notices({ view, reply, titles }: { view: StepView; reply: StepReply | undefined; titles: Record<string, { title: string }> }) {
+  const { texts: { journey }, say } = useLanguage()
+  if (reply?.conflict) {
+    return (
+      <Notification tone="warning" title={journey.step.conflictTitle} takesFocus>
+        <p>{journey.step.conflict}</p>
+      </Notification>
+    )
+  }
+  if (reply) return null
+  return (
+    <>
+      {view.inputsFrom === 'saved' ? null : (
+        <Notification title={view.inputsFrom === 'restored' ? journey.step.restoredTitle : journey.step.unfinishedTitle}>
+          <p>{view.inputsFrom === 'restored' ? journey.step.restored : journey.step.unfinished}</p>
+        </Notification>
+      )}
+      {view.removed.length > 0 ? (
+        <Notification title={journey.step.removedTitle}>
+          <p>{say('journey.step.removed', { pages: view.removed.map((id) => titles[id]?.title ?? '').join(', ') })}</p>
+        </Notification>
+      ) : null}
+    </>
+  )
+}

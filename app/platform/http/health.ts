@@ -1,0 +1,39 @@
+import { statfsSync } from 'node:fs'
+import type { Express } from 'express'
+import type { Portal } from '#app/platform/portal.ts'
+
+/** Below this share of free disk the portal says so, before anything fails. */
+const FREE_DISK_ALARM = 0.15
+
+export type Health = {
+  /** Set when the database gave an I/O error: nothing is written after that, and the process restarts. */
+  broken: boolean
+  stopping: boolean
+}
+
+/** `/health`: is the process well? `/ready`: may it get traffic? Neither says a version or a reason to strangers. */
+export function addHealthRoutes(app: Express, portal: Pick<Portal, 'db' | 'config'>, health: Health): void {
+  app.get('/health', (_request, response) => {
+    const low = isDiskLow(portal.config.dataDir)
+    const status = health.broken ? 'broken' : low ? 'degraded' : 'ok'
+    response.set('Cache-Control', 'no-store').status(health.broken ? 503 : 200).json({ status })
+  })
+  app.get('/ready', (_request, response) => {
+    const ready = !health.broken && !health.stopping && canRead(portal)
+    response.set('Cache-Control', 'no-store').status(ready ? 200 : 503).json({ ready })
+  })
+}
+
+function canRead({ db }: Pick<Portal, 'db'>): boolean {
+  try {
+    db.$client.prepare('select 1').get()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isDiskLow(folder: string): boolean {
+  const disk = statfsSync(folder, { bigint: false })
+  return disk.bavail / disk.blocks < FREE_DISK_ALARM
+}

@@ -1,0 +1,39 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** Requests per window. Addresses are counted in memory only and never written down. */
+const LIMITS = {
+  /** Everything from one address; a library or a school shares one, so it is generous. */
+  address: { points: 1200, duration: 60 },
+  /** Changes from one address. */
+  change: { points: 300, duration: 60 },
+  signIn: { points: 30, duration: 60 },
+  upload: { points: 60, duration: 3600 },
+  search: { points: 60, duration: 60 },
+} as const
+
+export type LimitName = keyof typeof LIMITS
+export type Limits = {
+  /** Counts one use of `name` by `key`; gives the seconds to wait when there were too many. */
+  use(name: LimitName, key: string): Promise<number | undefined>
+}
+
+/** `factor` multiplies every limit: 1 for people; tests and the bench, which are one address, use more. */
+export function createLimits(factor: number): Limits {
+  const limiters = Object.fromEntries(
+    Object.entries(LIMITS).map(([name, { points, duration }]) => [
+      name,
+      new RateLimiterMemory({ keyPrefix: name, points: points * factor, duration }),
+    ]),
+  ) as Record<LimitName, RateLimiterMemory>
+  return {
+    async use(name, key) {
+      try {
+        await limiters[name].consume(key)
+        return undefined
+      } catch (refusal) {
+        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+        throw refusal
+      }
+    },
+  }
+}

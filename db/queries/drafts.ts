@@ -1,0 +1,78 @@
+import { and, eq, lte, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { drafts } from '#db/schema/tables.ts'
+
+export type DraftRow = typeof drafts.$inferSelect
+
+const owned = prepared((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.id, sql.placeholder('id')), eq(drafts.personId, sql.placeholder('personId'))))
+    .prepare(),
+)
+const ofPerson = prepared((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.personId, sql.placeholder('personId')))
+    .orderBy(sql`${drafts.savedAt} desc`)
+    .prepare(),
+)
+
+/** Drizzle's typed builder costs several times the statement itself, and every answered page comes through here. */
+const save = prepared((db) =>
+  db.$client.prepare<[Buffer, number, string, string, string, number]>(
+    `update drafts set sealed = ?, version = version + 1, saved_at = ?, deletes_on = ?,
+       warned_week_at = null, warned_day_at = null
+     where id = ? and person_id = ? and version = ?`,
+  ),
+)
+
+/** The draft, if it is this person's; somebody else's is as good as none. */
+export function findOwnDraft(db: Db, id: string, personId: string): DraftRow | undefined {
+  return owned(db).get({ id, personId })
+}
+
+export function listOwnDrafts(db: Db, personId: string): DraftRow[] {
+  return ofPerson(db).all({ personId })
+}
+
+export function insertDraft(db: Db, row: DraftRow): void {
+  db.insert(drafts).values(row).run()
+}
+
+/** Writes the new content if nobody else has since `version`; @returns whether it did. */
+export function updateDraft(
+  db: Db,
+  row: { id: string; personId: string; version: number; sealed: Buffer; savedAt: number; deletesOn: string },
+): boolean {
+  return save(db).run(row.sealed, row.savedAt, row.deletesOn, row.id, row.personId, row.version).changes === 1
+}
+
+export function setDraftSignature(
+  db: Db,
+  id: string,
+  personId: string,
+  sealedSignature: Buffer | null,
+): void {
+  db.update(drafts)
+    .set({ sealedSignature })
+    .where(and(eq(drafts.id, id), eq(drafts.personId, personId)))
+    .run()
+}
+
+export function deleteDraftRow(db: Db, id: string, personId: string): boolean {
+  return (
+    db
+      .delete(drafts)
+      .where(and(eq(drafts.id, id), eq(drafts.personId, personId)))
+      .run().changes === 1
+  )
+}
+
+/** Drafts whose last day is `day` or earlier. */
+export function listDraftsDeletedBy(db: Db, day: string): DraftRow[] {
+  return db.select().from(drafts).where(lte(drafts.deletesOn, day)).all()
+}

@@ -1,0 +1,35 @@
+import { and, eq, lt, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { drafts, pendingPosts } from '#db/schema/tables.ts'
+
+export type PendingPostRow = typeof pendingPosts.$inferSelect
+
+const byToken = prepared((db) =>
+  db
+    .select()
+    .from(pendingPosts)
+    .where(and(eq(pendingPosts.tokenHash, sql.placeholder('tokenHash')), eq(pendingPosts.draftId, sql.placeholder('draftId'))))
+    .prepare(),
+)
+
+export function findPendingPost(db: Db, tokenHash: Buffer, draftId: string): PendingPostRow | undefined {
+  return byToken(db).get({ tokenHash, draftId })
+}
+
+export function insertPendingPost(db: Db, row: PendingPostRow): void {
+  db.insert(pendingPosts).values(row).run()
+}
+
+/** The key and service of a draft, without its owner: only to seal what was posted to it. */
+export function findDraftKeyId(db: Db, draftId: string, service: string): string | undefined {
+  return db
+    .select({ dataKeyId: drafts.dataKeyId })
+    .from(drafts)
+    .where(and(eq(drafts.id, draftId), eq(drafts.service, service)))
+    .get()?.dataKeyId
+}
+
+export function deletePendingPostsBefore(db: Db, before: number): number {
+  return db.delete(pendingPosts).where(lt(pendingPosts.createdAt, before)).run().changes
+}
