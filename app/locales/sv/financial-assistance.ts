@@ -6,7 +6,7 @@ const acute =
 
 const fetched =
   'Vi hämtar själva uppgifter från Försäkringskassan, Pensionsmyndigheten, CSN, a-kassan, ' +
-  'Arbetsförmedlingen och Skatteverket. Dem behöver du inte skriva, och du behöver inte skicka papper om dem.'
+  'Arbetsförmedlingen och Skatteverket. De uppgifterna behöver du inte skriva, och du behöver inte skicka papper om dem.'
 
 /** The application for ekonomiskt bistånd and the pages around it. */
 export const financialAssistance = {
@@ -1524,7 +1524,7 @@ export const financialAssistance = {
 
   receipt: {
     title: 'Vi har tagit emot din ansökan',
-    lead: 'Du behöver inte göra något mer nu. Den här sidan finns kvar när du loggar in.',
+    lead: 'Du behöver inte skicka den igen. Den här sidan finns kvar när du loggar in.',
     sections: {
       next: {
         heading: 'Vad som händer nu',
