@@ -63,7 +63,7 @@ export type CardGridProps = { label?: string | undefined; columns?: 2 | 3 | unde
 
 export function CardGrid({ label, columns = 3, children }: CardGridProps) {
   return (
-    <ul className={`card-grid card-grid--${columns}`} role="list" aria-label={label}>
+    <ul className={`list card-grid card-grid--${columns}`} aria-label={label}>
       {Children.map(children, (child) => (child ? <li>{child}</li> : null))}
     </ul>
   )

@@ -23,7 +23,7 @@ export type ChecklistProps = {
 export function Checklist({ label, items, headingLevel = 3 }: ChecklistProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ul className="checklist" role="list" aria-label={label}>
+    <ul className="list checklist" aria-label={label}>
       {items.map((item) => (
         <li key={item.id} id={item.id} className={`checklist__item checklist__item--${item.state.tone}`}>
           {item.picture ? <div className="checklist__picture">{item.picture}</div> : null}

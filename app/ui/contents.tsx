@@ -6,7 +6,7 @@ export type ContentsProps = { label: string; links: readonly ContentsLink[] }
 export function Contents({ label, links }: ContentsProps) {
   return (
     <nav className="contents" aria-label={label}>
-      <ul role="list">
+      <ul className="list">
         {links.map((link) => (
           <li key={link.href}>
             <a href={link.href} lang={link.lang}>

@@ -31,7 +31,7 @@ export function EmergencyPanel({
         {title}
       </Heading>
       {children ? <div className="emergency__text">{children}</div> : null}
-      <ul className="emergency__phones" role="list">
+      <ul className="list emergency__phones">
         {phones.map((phone) => (
           <li key={phone.href} className="emergency__phone">
             <a className="emergency__number" href={phone.href}>

@@ -45,7 +45,7 @@ export function Footer({ municipalityName, columns = [], links = [], linksLabel,
 
 function FooterLinks({ links }: { links: readonly FooterLink[] }) {
   return (
-    <ul className="footer__links" role="list">
+    <ul className="list footer__links">
       {links.map((link) => (
         <li key={link.href}>
           <a href={link.href} lang={link.lang}>

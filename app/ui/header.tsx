@@ -50,7 +50,7 @@ export function Header({
           </span>
         </a>
         <nav className="header__languages" aria-label={props.languagesLabel}>
-          <ul role="list">
+          <ul className="list">
             {props.languages.map((language) => (
               <li key={language.lang}>
                 <a
@@ -68,7 +68,7 @@ export function Header({
         </nav>
         {links.length || myPages ? (
           <nav className="header__links" aria-label={props.linksLabel}>
-            <ul role="list">
+            <ul className="list">
               {[...links, ...(myPages ? [myPages] : [])].map((link) => (
                 <li key={link.href}>
                   <a href={link.href} aria-current={link.current ? 'page' : undefined}>

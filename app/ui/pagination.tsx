@@ -24,7 +24,7 @@ export function Pagination({ label, previous, next, pages = [] }: PaginationProp
         </a>
       ) : null}
       {pages.length ? (
-        <ul className="pagination__pages" role="list">
+        <ul className="list pagination__pages">
           {pages.map((page) => (
             <li key={page.href}>
               <a

@@ -20,7 +20,7 @@ export function StepIndicator({ label, summary, steps }: StepIndicatorProps) {
   return (
     <nav className="steps" aria-label={label}>
       <p className="steps__summary">{summary}</p>
-      <ol className="steps__list" role="list">
+      <ol className="list steps__list">
         {steps.map((step) => (
           <li
             key={step.text}

@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   older browsers forget that it is a table as soon as CSS changes `display`, unless roles say so */
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
@@ -14,10 +16,7 @@ export type TableProps = {
   footer?: readonly ReactNode[] | undefined
 }
 
-/**
- * Rows become cards on a narrow screen. The roles repeat what the elements say because older browsers drop
- * table semantics as soon as CSS changes `display`.
- */
+/** Rows become cards on a narrow screen. */
 export function Table({ caption, captionHidden, columns, rows, footer }: TableProps) {
   return (
     <table className="table" role="table">

@@ -14,7 +14,7 @@ export type TabsProps = { label: string; items: readonly TabItem[] }
 export function Tabs({ label, items }: TabsProps) {
   return (
     <nav className="tabs" aria-label={label}>
-      <ul className="tabs__list" role="list">
+      <ul className="list tabs__list">
         {items.map((item) => (
           <li key={item.href}>
             <a className="tabs__tab" href={item.href} aria-current={item.current ? 'page' : undefined}>

@@ -17,11 +17,11 @@ export type TaskListProps = { sections: readonly TaskSection[]; headingLevel?: 2
 export function TaskList({ sections, headingLevel = 2 }: TaskListProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ol className="task-list" role="list">
+    <ol className="list task-list">
       {sections.map((section, index) => (
         <li key={section.title ?? index} className="task-list__section">
           {section.title ? <Heading className="task-list__title">{section.title}</Heading> : null}
-          <ul className="task-list__tasks" role="list">
+          <ul className="list task-list__tasks">
             {section.tasks.map((task) => (
               <TaskRow key={task.id} {...task} />
             ))}

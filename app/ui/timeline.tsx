@@ -18,7 +18,7 @@ export type TimelineProps = {
 export function Timeline({ label, events, headingLevel = 3 }: TimelineProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ol className="timeline" role="list" aria-label={label}>
+    <ol className="list timeline" aria-label={label}>
       {events.map((event) => (
         <li
           key={event.id}

@@ -4,6 +4,6 @@ export function openDialoguesByCommand() {
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[commandfor]') : null
     const dialogue = document.getElementById(button?.getAttribute('commandfor') ?? '')
-    if (dialogue instanceof HTMLDialogElement && !dialogue.open) dialogue.showModal?.()
+    if (dialogue instanceof HTMLDialogElement && !dialogue.open) dialogue.showModal()
   })
 }

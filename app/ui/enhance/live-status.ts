@@ -11,7 +11,10 @@ export function followLiveStatus() {
   const source = new EventSource(address)
   source.onmessage = ({ data }) => {
     if (data !== 'changed') return
-    if (!somethingIsTyped()) return location.reload()
+    if (!somethingIsTyped()) {
+      location.reload()
+      return
+    }
     const notice = element.querySelector<HTMLElement>('[data-live-notice]')
     if (notice) notice.hidden = false
   }
