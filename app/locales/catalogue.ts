@@ -1,5 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { common as svCommon } from './sv/common.ts'
+import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { journey as svJourney } from './sv/journey.ts'
 
 /**
  * All words of the portal. Swedish is the source; another language that lacks a key does not compile.
@@ -8,13 +10,17 @@ import { common as svCommon } from './sv/common.ts'
 export const LANGUAGES = ['sv', 'en', 'ar'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
 
-const sv = { common: svCommon }
+const sv = { common: svCommon, financialAssistance: svFinancialAssistance, journey: svJourney }
 
 type PluralForms<T> = {
   [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${'zero' | 'two' | 'few' | 'many'}` : never]?: string
 }
 /** The same keys with any words; a plural may have the further forms that its language needs. */
-export type TranslationOf<T> = T extends string ? string : { [K in keyof T]: TranslationOf<T[K]> } & PluralForms<T>
+export type TranslationOf<T> = T extends string
+  ? string
+  : T extends readonly unknown[]
+    ? readonly TranslationOf<T[number]>[]
+    : { [K in keyof T]: TranslationOf<T[K]> } & PluralForms<T>
 
 export type Texts = TranslationOf<typeof sv>
 
@@ -22,7 +28,9 @@ const sources: Record<LanguageCode, Texts> = { sv, en: sv, ar: sv }
 
 type Leaves<T, Prefix extends string = ''> = T extends string
   ? Prefix
-  : { [K in keyof T & string]: Leaves<T[K], Prefix extends '' ? K : `${Prefix}.${K}`> }[keyof T & string]
+  : T extends readonly unknown[]
+    ? never
+    : { [K in keyof T & string]: Leaves<T[K], Prefix extends '' ? K : `${Prefix}.${K}`> }[keyof T & string]
 type PluralBase<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 export type TextKey = PluralBase<Leaves<typeof sv>>
 

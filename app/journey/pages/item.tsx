@@ -16,7 +16,7 @@ import { QuestionForm } from './question-form.tsx'
 import { addressOf, conflictReply, getPlace, laterResponse, seenIn, type Place, type StepReply } from './step.server.ts'
 
 type Thing = { id: string } & AnyValues
-type ItemView = { stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; back: string }
+type ItemView = { stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; thing: string; back: string }
 
 /** `ny` stands for a thing that is not there yet. */
 const NEW = 'ny'
@@ -45,6 +45,7 @@ export function loadItem(service: Service, place: Place, itemId: string): ItemVi
     inputs: unfinished ?? inputsOf(page.fields, thing),
     unfinished: unfinished !== undefined,
     itemId,
+    thing: thing?.id ?? newId(),
     back: addressOf(service, draft.id, step, place.fromReview),
   }
 }
@@ -121,7 +122,9 @@ export function createItemBody(service: Service) {
               </Notification>
             ) : null
           }
-        />
+        >
+          <input type="hidden" name="thing" value={view.thing} />
+        </QuestionForm>
       </JourneyPage>
     )
   }

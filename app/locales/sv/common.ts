@@ -25,9 +25,9 @@ export const common = {
   },
   emergency: {
     title: 'Behöver du hjälp nu?',
-    danger: 'Är någon i fara? Ring 112.',
-    noFood: 'Saknar du mat eller någonstans att sova i natt? Ring oss på {{phone}} ({{phoneHours}}).',
-    closed: 'När vi har stängt: ring socialjouren på {{socialjour}} ({{socialjourHours}}).',
+    danger: 'Om någon är i fara.',
+    noFood: 'Om du saknar mat eller någonstans att sova i natt: ring oss {{phoneHours}}.',
+    closed: 'När vi har stängt: socialjouren, {{socialjourHours}}.',
   },
   form: {
     optional: '(du får hoppa över)',
@@ -95,6 +95,9 @@ export const common = {
     warningTitle: 'Är du kvar?',
     warningText: 'Du loggas snart ut för din säkerhet. Det du har sparat finns kvar.',
     stay: 'Jag är kvar',
+    endedTitle: 'Du har blivit utloggad',
+    endedText: 'Det du skrev finns kvar på sidan. Logga in i ett nytt fönster, kom tillbaka hit och fortsätt.',
+    signIn: 'Logga in i nytt fönster',
   },
   service: 'E-tjänster',
 }

@@ -9,6 +9,8 @@ export type Health = {
   /** Set when the database gave an I/O error: nothing is written after that, and the process restarts. */
   broken: boolean
   stopping: boolean
+  /** Called once when `broken` is set: the process stops and is started anew. */
+  onBroken?: () => void
 }
 
 /** `/health`: is the process well? `/ready`: may it get traffic? Neither says a version or a reason to strangers. */

@@ -17,11 +17,11 @@ export function storageFaultOf(error: unknown): StorageFault | undefined {
  * After an I/O error the pages in the cache may not be on disk, so the same handle must not write again: mark the
  * process as broken and let it be restarted. @returns whether the fault was of that kind.
  */
-export function noteStorageFault(error: unknown, health: Health, restart: () => void): StorageFault | undefined {
+export function noteStorageFault(error: unknown, health: Health): StorageFault | undefined {
   const fault = storageFaultOf(error)
   if (fault === 'broken' && !health.broken) {
     health.broken = true
-    restart()
+    health.onBroken?.()
   }
   return fault
 }

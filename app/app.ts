@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import express, { type Express, type Request, type Response } from 'express'
+import { createRequestHandler } from '@react-router/express'
+import { RouterContextProvider, type ServerBuild } from 'react-router'
+import { refusalOf } from '#app/platform/http/guards.ts'
+import { securityHeaders } from '#app/platform/http/headers.ts'
+import { addHealthRoutes } from '#app/platform/http/health.ts'
+import { languageOf } from '#app/platform/http/language.ts'
+import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
+import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { renderProblem } from '#app/pages/render-problem.tsx'
+import type { ProblemKind } from '#app/pages/problem.tsx'
+
+/** The front of the house: what every request passes, in order, before the router sees it. */
+export function createApp(portal: Portal & { identityProvider?: express.RequestHandler }, build: ServerBuild): Express {
+  const { config } = portal
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', config.proxyHops)
+
+  const headers = securityHeaders(config)
+  app.use((_request, response, next) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    next()
+  })
+  addHealthRoutes(app, portal, portal.health)
+  app.use(logRequests(portal))
+
+  const problem = (request: Request, response: Response, status: number, kind: ProblemKind) => {
+    const incident = response.locals.incident as string
+    const html = renderProblem(portal, languageOf(request.headers), kind, incident)
+    response.status(status).set({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+    // What was too large is not read to its end just to be thrown away.
+    if (status === 413 || status === 411) response.set('Connection', 'close')
+    response.send(html)
+  }
+
+  app.use((request, response, next) => {
+    const refusal = refusalOf(request, config)
+    if (!refusal) {
+      // The public address is a setting; what a proxy says about hosts is not read.
+      delete request.headers['x-forwarded-host']
+      next()
+      return
+    }
+    if (refusal.status === 405) response.set('Allow', 'GET, HEAD, POST')
+    problem(request, response, refusal.status, refusal.status === 413 ? 'tooLarge' : refusal.status === 403 ? 'forbidden' : 'badRequest')
+  })
+
+  app.use(async (request, response, next) => {
+    const address = request.ip ?? 'unknown'
+    const wait =
+      (await portal.limits.use('address', address)) ??
+      (request.method === 'POST' ? await portal.limits.use('change', address) : undefined) ??
+      (request.method === 'POST' && request.path.startsWith('/logga-in') ? await portal.limits.use('signIn', address) : undefined)
+    if (wait === undefined) {
+      next()
+      return
+    }
+    response.set('Retry-After', String(wait))
+    problem(request, response, 429, 'tooMany')
+  })
+
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
+  if (portal.identityProvider) app.use('/idp', portal.identityProvider)
+  app.use(portal.publicPages.serve)
+  app.use((request, response, next) => {
+    // The router's data addresses serve client-side navigation, which these pages do not have.
+    if (request.path.endsWith('.data') || request.path.startsWith('/__')) problem(request, response, 404, 'notFound')
+    else next()
+  })
+
+  app.use(
+    createRequestHandler({
+      build,
+      mode: 'production',
+      getLoadContext: (request, response) => {
+        const context = new RouterContextProvider()
+        context.set(portalContext, portal)
+        context.set(visitContext, {
+          language: portal.languages[languageOf(request.headers)],
+          incident: response.locals.incident as string,
+        })
+        return context
+      },
+    }),
+  )
+  app.use((error: unknown, request: Request, response: Response, next: express.NextFunction) => {
+    const fault = noteStorageFault(error, portal.health)
+    portal.log.error('request-failed', { error, incident: response.locals.incident as string })
+    if (response.headersSent) next(error)
+    else problem(request, response, fault ? 503 : 500, fault ? 'unavailable' : 'broken')
+  })
+  return app
+}
+
+const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+
+/** Six letters that a person can read out on the phone and that stand in the log line of the same request. */
+function newIncident(): string {
+  return [...randomBytes(6)].map((byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join('')
+}
+
+function logRequests(portal: Portal): express.RequestHandler {
+  return (request, response, next) => {
+    const began = performance.now()
+    response.locals.incident = newIncident()
+    response.on('finish', () => {
+      portal.log.info('request', {
+        method: request.method,
+        route: shapeOf(request.path),
+        status: response.statusCode,
+        ms: Math.round(performance.now() - began),
+        incident: response.locals.incident as string,
+      })
+    })
+    next()
+  }
+}
+
+/** An address without what identifies: ids become `:id`, unknown words are dropped. */
+function shapeOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, 6)
+    .map((part) => (/^[a-z-]{0,30}$/.test(part) || /^\d{3}$/.test(part) ? part : ':id'))
+    .join('/')
+}

@@ -1,0 +1,99 @@
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { requireResident } from '#app/identity/guards.ts'
+import { useLanguage } from '#app/locales/language.tsx'
+import { getPortal } from '#app/platform/portal.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { TaskList, type Task } from '#app/ui/task-list.tsx'
+import { courseOf, factsOf } from '../course.server.ts'
+import { dayInWords, momentInWords } from '../display.ts'
+import { getDraft } from '../drafts.server.ts'
+import { findStop, isReadyToReview, progress, type SectionState } from '../engine.ts'
+import type { Service } from '../service.ts'
+import { JourneyPage } from './journey-page.tsx'
+import { addressOf } from './step.server.ts'
+
+type OverviewView = {
+  draftId: string
+  savedAt: number
+  deletesOn: string
+  ready: boolean
+  sections: { id: string; state: SectionState; href: string | undefined; missing: number }[]
+}
+
+/** The task list of a draft. A journey that has just begun goes straight to its first question. */
+export const overviewLoader =
+  (service: Service) =>
+  ({ request, params, context }: LoaderFunctionArgs): OverviewView => {
+    const portal = getPortal(context)
+    const resident = requireResident(portal, request)
+    const draft = getDraft(portal, resident.personId, service.id, params.draft)
+    const course = courseOf(service, draft, factsOf(portal, resident))
+    const sections = progress(course)
+    const first = sections[0]
+    // The first section decides whether the journey is for this person at all; its stop pages are reached through it.
+    if (first && first.state !== 'done' && (Object.keys(draft.answers).length === 0 || findStop(course))) {
+      throw redirect(addressOf(service, draft.id, findStop(course) ?? first.missing[0]), 303)
+    }
+    return {
+      draftId: draft.id,
+      savedAt: draft.savedAt,
+      deletesOn: draft.deletesOn,
+      ready: isReadyToReview(course),
+      sections: sections.map(({ section, state, steps, missing }) => ({
+        id: section.id,
+        state,
+        href: state === 'locked' ? undefined : addressOf(service, draft.id, missing[0] ?? steps[0]),
+        missing: missing.length,
+      })),
+    }
+  }
+
+export const createOverviewPage = (service: Service) =>
+  function OverviewPage() {
+    const view = useLoaderData<OverviewView>()
+    const { texts, say, code } = useLanguage()
+    const { overview, titles } = texts.journey
+    const words = service.textsOf(texts).journey
+    const base = `${service.path}/${view.draftId}`
+    const status: Record<SectionState, Task['status']> = {
+      done: { text: overview.done, tone: 'success' },
+      started: { text: overview.started, tone: 'progress' },
+      'not-started': { text: overview.notStarted, tone: 'neutral' },
+      locked: { text: overview.locked, tone: 'neutral' },
+    }
+    const tasks = view.sections.map(
+      ({ id, state, href, missing }): Task => ({
+        id,
+        title: words.sections[id] ?? id,
+        href,
+        status: status[state],
+        hint:
+          state === 'locked'
+            ? overview.lockedHint
+            : state === 'started'
+              ? say('journey.overview.missing', { count: missing })
+              : undefined,
+      }),
+    )
+    const done = view.sections.filter(({ state }) => state === 'done').length
+    return (
+      <JourneyPage title={titles.overview} back={{ href: '/mina-sidor', text: texts.common.header.myPages }}>
+        <h1>{overview.title}</h1>
+        <p className="lead">{overview.lead}</p>
+        <p>{say('journey.overview.progress', { done, all: view.sections.length })}</p>
+        <TaskList sections={[{ tasks }]} />
+        {view.ready ? (
+          <ButtonLink href={`${base}/granska`}>{overview.review}</ButtonLink>
+        ) : (
+          <p className="muted">{overview.reviewHint}</p>
+        )}
+        <p className="muted">
+          {say('journey.overview.savedAt', { at: momentInWords(view.savedAt, code) })}{' '}
+          {say('journey.overview.deletesOn', { day: dayInWords(view.deletesOn, code) })}
+        </p>
+        <p>
+          <a href={`${base}/ta-bort`}>{overview.delete}</a>
+        </p>
+      </JourneyPage>
+    )
+  }

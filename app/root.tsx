@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { findResident, findStaffMember } from '#app/identity/guards.ts'
+import { useLanguage } from '#app/locales/language.tsx'
+import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
+import { getPortal, getVisit } from '#app/platform/portal.ts'
+import { Document, type DocumentFacts } from '#app/pages/document.tsx'
+import { Problem, type ProblemKind } from '#app/pages/problem.tsx'
+
+/** What the frame around every page needs. Public pages know nothing of who is signed in: they are shared. */
+export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts {
+  const portal = getPortal(context)
+  const { incident } = getVisit(context)
+  const { pathname } = new URL(request.url)
+  const isPersonal = PERSONAL.test(pathname)
+  const person = isPersonal ? (findResident(portal, request, { quiet: true }) ?? findStaffMember(portal, request, { quiet: true })) : undefined
+  return {
+    demo: portal.config.demo,
+    municipality: portal.config.municipality,
+    incident,
+    pathname,
+    session: person && { kind: person.kind, endsAt: person.endsAt },
+  }
+}
+
+/** Everything behind a start button or a sign-in. */
+const PERSONAL = /^\/([a-z]|mina-sidor|handlaggning|logga-in)(\/|$)/
+
+export function Layout({ children }: { children: ReactNode }) {
+  const facts = useRouteLoaderData<DocumentFacts>('root')
+  return <Document facts={facts}>{children}</Document>
+}
+
+export default function App() {
+  useLoaderData<DocumentFacts>()
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const facts = useRouteLoaderData<DocumentFacts>('root')
+  useLanguage()
+  return <Problem kind={kindOf(error)} incident={facts?.incident ?? ''} municipality={facts?.municipality} />
+}
+
+function kindOf(error: unknown): ProblemKind {
+  if (isRouteErrorResponse(error)) {
+    if (error.status === 404 || error.status === 405) return 'notFound'
+    if (error.status === 403) return 'forbidden'
+    if (error.status === 413) return 'tooLarge'
+    if (error.status === 429) return 'tooMany'
+    if (error.status < 500) return 'badRequest'
+    return error.status === 503 ? 'unavailable' : 'broken'
+  }
+  return storageFaultOf(error) ? 'unavailable' : 'broken'
+}

@@ -1,0 +1,99 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+import { cases, events, looks, participants } from '#db/schema/tables.ts'
+
+export type CaseRow = typeof cases.$inferSelect
+export type ParticipantRow = typeof participants.$inferSelect
+export type EventRow = typeof events.$inferSelect
+
+const byId = prepared((db) => db.select().from(cases).where(eq(cases.id, sql.placeholder('id'))).prepare())
+const ofPerson = prepared((db) =>
+  db
+    .select({ case: cases })
+    .from(participants)
+    .innerJoin(cases, eq(cases.id, participants.caseId))
+    .where(and(eq(participants.personId, sql.placeholder('personId')), eq(cases.id, sql.placeholder('id'))))
+    .prepare(),
+)
+const byDraft = prepared((db) =>
+  db
+    .select({ id: cases.id })
+    .from(cases)
+    .innerJoin(participants, eq(participants.caseId, cases.id))
+    .where(and(eq(cases.draftId, sql.placeholder('draftId')), eq(participants.personId, sql.placeholder('personId'))))
+    .prepare(),
+)
+const eventsOf = prepared((db) =>
+  db.select().from(events).where(eq(events.caseId, sql.placeholder('caseId'))).orderBy(asc(events.seq)).prepare(),
+)
+
+export function findCase(db: Db, id: string): CaseRow | undefined {
+  return byId(db).get({ id })
+}
+
+/** The case, if this person takes part in it. */
+export function findCaseOfPerson(db: Db, id: string, personId: string): CaseRow | undefined {
+  return ofPerson(db).get({ id, personId })?.case
+}
+
+/** The case that this person's draft became. */
+export function findCaseOfDraft(db: Db, draftId: string, personId: string): string | undefined {
+  return byDraft(db).get({ draftId, personId })?.id
+}
+
+export function listCasesOfPerson(db: Db, personId: string): CaseRow[] {
+  return db
+    .select({ case: cases })
+    .from(participants)
+    .innerJoin(cases, eq(cases.id, participants.caseId))
+    .where(eq(participants.personId, personId))
+    .orderBy(sql`${cases.receivedAt} desc`)
+    .all()
+    .map((row) => row.case)
+}
+
+export function findCaseByReference(db: Db, reference: string, unit: string): CaseRow | undefined {
+  return db.select().from(cases).where(and(eq(cases.reference, reference), eq(cases.unit, unit))).get()
+}
+
+export function insertCase(db: Db, row: CaseRow): void {
+  db.insert(cases).values(row).run()
+}
+
+/** Writes what may change on a case; its code is always written with it. */
+export function updateCase(db: Db, row: Pick<CaseRow, 'id' | 'status' | 'assignedTo' | 'updatedAt' | 'rowMac'>): void {
+  const { id, ...columns } = row
+  db.update(cases).set(columns).where(eq(cases.id, id)).run()
+}
+
+export function insertParticipant(db: Db, row: ParticipantRow): void {
+  db.insert(participants).values(row).run()
+}
+
+export function listParticipants(db: Db, caseId: string): ParticipantRow[] {
+  return db.select().from(participants).where(eq(participants.caseId, caseId)).all()
+}
+
+export function listEvents(db: Db, caseId: string): EventRow[] {
+  return eventsOf(db).all({ caseId })
+}
+
+export function insertEvent(db: Db, row: EventRow): void {
+  db.insert(events).values(row).run()
+}
+
+export function findLook(db: Db, staffId: string, caseId: string): number | undefined {
+  return db
+    .select({ lookedAt: looks.lookedAt })
+    .from(looks)
+    .where(and(eq(looks.staffId, staffId), eq(looks.caseId, caseId)))
+    .get()?.lookedAt
+}
+
+export function noteLook(db: Db, staffId: string, caseId: string, lookedAt: number): void {
+  db.insert(looks)
+    .values({ staffId, caseId, lookedAt })
+    .onConflictDoUpdate({ target: [looks.staffId, looks.caseId], set: { lookedAt } })
+    .run()
+}
