@@ -38,10 +38,10 @@ export const financialAssistance = {
       },
       acute: {
         title: 'Är det något som inte kan vänta?',
-        lead: 'Kryssa för det du behöver hjälp med nu. Då ser du direkt vart du ska ringa.',
         fields: {
           needs: {
-            label: 'Vad behöver du hjälp med nu?',
+            label: 'Är det något som inte kan vänta?',
+            hint: 'Kryssa för det du behöver hjälp med nu. Då ser du direkt vart du ska ringa.',
             options: {
               food: 'Jag har inte mat för i dag',
               bed: 'Jag har ingenstans att sova i natt',
@@ -76,7 +76,7 @@ export const financialAssistance = {
         },
       },
       forWhom: {
-        title: 'Vem ska få hjälpen?',
+        title: 'Vem söker du för?',
         fields: {
           person: {
             label: 'Vem söker du för?',
@@ -105,16 +105,16 @@ export const financialAssistance = {
         title: 'Bor du i {{municipality}}?',
         fields: {
           tie: {
-            label: 'Var bor du?',
+            label: 'Bor du i {{municipality}}?',
             options: {
               livesHere: {
-                label: 'Jag bor i kommunen',
-                hint: 'Välj det här också om du saknar bostad men hör hemma i kommunen.',
+                label: 'Ja',
+                hint: 'Välj ja också om du saknar bostad men hör hemma i kommunen.',
               },
-              staysHere: { label: 'Jag bor i en annan kommun, men är här just nu' },
-              livesElsewhere: { label: 'Jag bor i en annan kommun' },
+              staysHere: 'Nej, men jag är här just nu',
+              livesElsewhere: 'Nej, jag bor i en annan kommun',
             },
-            missing: 'Välj var du bor.',
+            missing: 'Välj om du bor i {{municipality}}.',
           },
         },
         why: 'Du söker i den kommun där du bor, eller där du har starkast anknytning om du inte bor någonstans (29 kap. 1 § socialtjänstlagen).',
@@ -131,22 +131,22 @@ export const financialAssistance = {
       },
       civilStatus: {
         title: 'Lever du ihop med någon?',
-        lead: 'Gifta, registrerade partner och sambor söker tillsammans.',
         fields: {
           status: {
-            label: 'Hur lever du?',
+            label: 'Lever du ihop med någon?',
+            hint: 'Gifta, registrerade partner och sambor söker tillsammans.',
             options: {
               single: {
-                label: 'Jag lever utan partner',
+                label: 'Nej, jag lever utan partner',
                 hint: 'Även om du bor med vänner, föräldrar eller barn.',
               },
               livesApart: {
-                label: 'Vi är gifta men lever inte längre ihop',
+                label: 'Nej, jag är gift men vi lever inte längre ihop',
                 hint: 'Till exempel om du har lämnat din partner. Du kan gå vidare själv.',
               },
-              livesWithPartner: 'Jag är gift, registrerad partner eller sambo och vi lever ihop',
+              livesWithPartner: 'Ja, med min man, fru, partner eller sambo',
             },
-            missing: 'Välj hur du lever.',
+            missing: 'Välj om du lever ihop med någon.',
           },
         },
         why: 'När ni lever ihop räknar vi med bådas inkomster och utgifter.',
@@ -161,7 +161,7 @@ export const financialAssistance = {
         ],
       },
       period: {
-        title: 'Vilken tid gäller ansökan?',
+        title: 'Månaden du söker för',
         lead: 'Du söker för en månad i taget.',
         fields: {
           month: {
@@ -183,12 +183,11 @@ export const financialAssistance = {
         },
       },
       reason: {
-        title: 'Vad har hänt?',
-        lead: 'Berätta med egna ord. Det behöver inte vara långt, och stavningen spelar ingen roll.',
+        title: 'Varför söker du nu?',
         fields: {
           whatHappened: {
             label: 'Varför söker du nu?',
-            hint: 'Till exempel att du har blivit av med jobbet, blivit sjuk eller separerat.',
+            hint: 'Berätta vad som har hänt, till exempel att du har blivit av med jobbet, blivit sjuk eller separerat. Det behöver inte vara långt, och stavningen spelar ingen roll.',
             missing: 'Skriv varför du söker nu.',
           },
         },
@@ -198,21 +197,21 @@ export const financialAssistance = {
         title: 'Hur har du klarat dig fram till nu?',
         fields: {
           untilNow: {
-            label: 'Vad har du levt på de senaste månaderna?',
-            hint: 'Till exempel lön, sparade pengar, lån eller hjälp av någon.',
-            missing: 'Skriv vad du har levt på de senaste månaderna.',
+            label: 'Hur har du klarat dig fram till nu?',
+            hint: 'Vad har du levt på de senaste månaderna? Till exempel lön, sparade pengar, lån eller hjälp av någon.',
+            missing: 'Skriv hur du har klarat dig fram till nu.',
           },
         },
         why: 'Det hjälper oss att förstå vad som har ändrats och hur bråttom det är.',
       },
       away: {
-        title: 'Är du borta från kommunen?',
-        lead: 'Det gäller månaden som du söker för.',
+        title: 'Är du borta från kommunen någon natt under månaden?',
         fields: {
           any: {
-            label: 'Är du borta minst en natt under månaden?',
+            label: 'Är du borta från kommunen någon natt under månaden?',
+            hint: 'Det gäller månaden som du söker för.',
             options: yesNo,
-            missing: 'Välj om du är borta minst en natt under månaden.',
+            missing: 'Välj om du är borta från kommunen någon natt under månaden.',
           },
         },
       },
@@ -251,7 +250,7 @@ export const financialAssistance = {
         },
       },
       lettersHome: {
-        title: 'Kan vi skicka brev hem till dig?',
+        title: 'Är det tryggt för dig att få brev hem?',
         fields: {
           safe: {
             label: 'Är det tryggt för dig att få brev hem?',
@@ -268,7 +267,7 @@ export const financialAssistance = {
         why: 'Ibland öppnar någon annan posten. Du ska inte få problem för att du har bett om hjälp.',
       },
       contact: {
-        title: 'Hur får vi kontakta dig?',
+        title: 'Så når vi dig',
         lead: 'Välj bara sådant som är tryggt för dig, där ingen annan svarar eller läser.',
         fields: {
           channels: {
@@ -342,7 +341,7 @@ export const financialAssistance = {
         },
       },
       citizenship: {
-        title: 'Ditt medborgarskap',
+        title: 'Var är du medborgare?',
         fields: {
           of: {
             label: 'Var är du medborgare?',
@@ -383,19 +382,18 @@ export const financialAssistance = {
             hint: 'Till exempel arbete, studier, familj eller skydd.',
           },
           validUntil: {
-            label: 'Till vilken dag gäller tillståndet?',
-            hint: 'Dagen står på ditt kort eller beslut.',
+            label: 'Till vilken dag gäller det, enligt ditt kort eller beslut?',
             missing: 'Skriv till vilken dag tillståndet gäller.',
           },
         },
         why: 'Vilken hjälp vi kan ge beror bland annat på vilken rätt du har att vara i Sverige. Svara så gott du kan.',
       },
       hasChildren: {
-        title: 'Bor det barn hos dig?',
-        lead: 'Räkna med barn under 21 år, också dem som bor hos dig ibland.',
+        title: 'Har du barn under 21 år som bor hos dig?',
         fields: {
           any: {
-            label: 'Har du barn under 21 år som bor hos dig, hela tiden eller ibland?',
+            label: 'Har du barn under 21 år som bor hos dig?',
+            hint: 'Räkna också med barn som bor hos dig ibland.',
             options: yesNo,
             missing: 'Välj om du har barn under 21 år som bor hos dig.',
           },
@@ -447,12 +445,11 @@ export const financialAssistance = {
         empty: 'Du har inte lagt till något barn än.',
       },
       childrenIncome: {
-        title: 'Har barnen egna pengar?',
-        lead: 'Barnbidrag, underhållsstöd, barnpension och studiebidrag behöver du inte ta upp. De uppgifterna hämtar vi.',
+        title: 'Har något av barnen egen inkomst?',
         fields: {
           any: {
             label: 'Har något av barnen egen inkomst?',
-            hint: 'Till exempel lön från ett sommarjobb.',
+            hint: 'Till exempel lön från ett sommarjobb. Barnbidrag, underhållsstöd, barnpension och studiebidrag behöver du inte ta upp. De uppgifterna hämtar vi.',
             options: yesNo,
             missing: 'Välj om något av barnen har egen inkomst.',
           },
@@ -489,7 +486,7 @@ export const financialAssistance = {
         empty: 'Du har inte lagt till någon inkomst än.',
       },
       housingForm: {
-        title: 'Hur bor du?',
+        title: 'Ditt boende',
         fields: {
           form: {
             label: 'Hur bor du just nu?',
@@ -526,8 +523,7 @@ export const financialAssistance = {
             missing: 'Skriv var du sover nu.',
           },
           since: {
-            label: 'Sedan när?',
-            hint: 'Ungefär räcker.',
+            label: 'Sedan när, ungefär?',
             missing: 'Skriv sedan när du inte har en egen bostad.',
           },
           reach: { label: 'Var kan vi hitta dig om vi inte når dig på annat sätt?' },
@@ -578,7 +574,7 @@ export const financialAssistance = {
         },
       },
       household: {
-        title: 'Vilka bor du med?',
+        title: 'De du bor med',
         lead: 'Räkna inte med dig själv och dina barn.',
         fields: {
           others: {
@@ -631,7 +627,7 @@ export const financialAssistance = {
         },
       },
       rentDebt: {
-        title: 'Är du skyldig hyra?',
+        title: 'Obetald hyra',
         lead: 'Berätta så tidigt du kan. Ju tidigare vi vet, desto mer kan vi göra för att du ska få bo kvar.',
         fields: {
           any: {
@@ -652,7 +648,7 @@ export const financialAssistance = {
         },
       },
       electricityDebt: {
-        title: 'Är du skyldig för el?',
+        title: 'Obetald el',
         fields: {
           any: {
             label: 'Har du elräkningar som inte är betalda i tid?',
@@ -672,7 +668,7 @@ export const financialAssistance = {
         },
       },
       occupation: {
-        title: 'Vad gör du på dagarna?',
+        title: 'Arbete, studier och annat',
         lead: 'Välj allt som stämmer.',
         fields: {
           now: {
@@ -701,8 +697,7 @@ export const financialAssistance = {
             missing: 'Välj om du är inskriven på Arbetsförmedlingen.',
           },
           since: {
-            label: 'Sedan när?',
-            hint: 'Ungefär räcker.',
+            label: 'Sedan när, ungefär?',
             missing: 'Skriv sedan när du är inskriven.',
           },
           plan: {
@@ -858,7 +853,7 @@ export const financialAssistance = {
         },
       },
       recentWork: {
-        title: 'Har du arbetat nyligen?',
+        title: 'Arbete det senaste året',
         fields: {
           worked: {
             label: 'Har du arbetat någon gång de senaste 12 månaderna?',
@@ -915,11 +910,11 @@ export const financialAssistance = {
         why: 'Den som inte deltar, och inte har godtagbara skäl, får nej eller mindre stöd. Därför är det viktigt att du berättar vad som hindrar dig.',
       },
       incomeKinds: {
-        title: 'Vilka pengar har du fått?',
-        lead: 'Ta med pengar från de tre senaste månaderna, och pengar som du vet är på väg.',
+        title: 'Vilka av de här inkomsterna har du?',
         fields: {
           kinds: {
             label: 'Vilka av de här inkomsterna har du?',
+            hint: 'Ta med pengar från de tre senaste månaderna, och pengar som du vet är på väg. ' + fetched,
             options: {
               salary: { label: 'Lön', hint: 'Även semesterersättning och extrajobb.' },
               deposits: {
@@ -941,13 +936,11 @@ export const financialAssistance = {
             missing: 'Välj vilka inkomster du har, eller ”Inget av det här”.',
           },
         },
-        why:
-          fetched +
-          ' Det gäller till exempel sjukpenning, föräldrapenning, barnbidrag, bostadsbidrag, pension, a-kassa, studiemedel och skatteåterbäring. Fritidskort räknas inte (12 kap. 7 a § socialtjänstlagen).',
+        why: 'Det vi hämtar själva är till exempel sjukpenning, föräldrapenning, barnbidrag, bostadsbidrag, pension, a-kassa, studiemedel och skatteåterbäring. Fritidskort räknas inte (12 kap. 7 a § socialtjänstlagen).',
       },
       incomes: {
         title: 'Dina inkomster',
-        lead: fetched,
+        lead: 'Lägg till en inkomst i taget.',
         fields: {
           kind: {
             label: 'Vad är det för inkomst?',
@@ -984,7 +977,7 @@ export const financialAssistance = {
         empty: 'Du har inte lagt till någon inkomst än.',
       },
       pending: {
-        title: 'Väntar du på besked om andra pengar?',
+        title: 'Har du sökt någon ersättning eller något bidrag som du inte har fått besked om?',
         fields: {
           any: {
             label: 'Har du sökt någon ersättning eller något bidrag som du inte har fått besked om?',
@@ -1044,7 +1037,7 @@ export const financialAssistance = {
         title: 'Äger du något av det här?',
         fields: {
           kinds: {
-            label: 'Vad äger du?',
+            label: 'Äger du något av det här?',
             hint: 'Räkna inte med vanliga möbler, kläder och sådant du behöver hemma.',
             options: {
               savings: 'Fonder, aktier, kryptovaluta eller annat sparande',
@@ -1060,7 +1053,7 @@ export const financialAssistance = {
               other: 'Något annat som är värt mycket pengar',
               none: 'Nej, inget av det här',
             },
-            missing: 'Välj vad du äger, eller ”Nej, inget av det här”.',
+            missing: 'Välj det du äger, eller ”Nej, inget av det här”.',
           },
         },
         why: 'Vi ska se till hela din ekonomi. Att du äger något betyder inte alltid att du får nej.',
@@ -1098,11 +1091,11 @@ export const financialAssistance = {
         empty: 'Du har inte lagt till något du äger än.',
       },
       costGroups: {
-        title: 'Vilka utgifter har du?',
-        lead: 'Välj det du behöver pengar till. Mat, kläder, hygien och telefon ingår redan i riksnormen, ett bestämt belopp. Hyran skriver du under ”Hur du bor”.',
+        title: 'Vad har du utgifter för?',
         fields: {
           groups: {
             label: 'Vad har du utgifter för?',
+            hint: 'Mat, kläder, hygien och telefon ingår redan i riksnormen, ett bestämt belopp. Hyran skriver du under ”Hur du bor”.',
             options: {
               housing: { label: 'Boende', hint: 'El, hemförsäkring, internet.' },
               work: { label: 'Arbete och studier', hint: 'A-kassa, fackavgift, resor.' },
@@ -1227,7 +1220,7 @@ export const financialAssistance = {
         },
       },
       payment: {
-        title: 'Vart ska pengarna?',
+        title: 'Utbetalning',
         lead: 'Vi betalar bara ut om du får ja på ansökan.',
         fields: {
           to: {
@@ -1256,10 +1249,9 @@ export const financialAssistance = {
       },
       anythingElse: {
         title: 'Vill du berätta något mer?',
-        lead: 'Du får hoppa över det här.',
         fields: {
           more: {
-            label: 'Något mer som vi behöver veta?',
+            label: 'Vill du berätta något mer?',
             hint: 'Till exempel något du oroar dig för, eller något som våra frågor missade.',
           },
         },
@@ -1280,171 +1272,172 @@ export const financialAssistance = {
       name: 'Översikt över dina konton',
       looksLike:
         'En sida från banken med alla konton, fonder och aktier, och hur mycket det finns på vart och ett. Även barnens.',
-      where: 'I din internetbank eller app: sidan med alla dina konton. Eller be banken skriva ut den.',
+      whereToFind: 'I din internetbank eller app: sidan med alla dina konton. Eller be banken skriva ut den.',
     },
     bankStatements: {
       name: 'Kontoutdrag för tre månader',
       looksLike:
         'En lista från banken på allt som har kommit in och gått ut, ett utdrag för varje konto. Där syns också att hyran är betald.',
-      where:
+      whereToFind:
         'I din internetbank eller app: välj kontot och sök på kontoutdrag eller transaktioner. Eller be banken skriva ut dem.',
     },
     taxReturn: {
       name: 'Din senaste deklaration',
       looksLike:
         'Papperen från Skatteverket, alla fyra sidorna. Har du ingen deklaration räcker en kontrolluppgift.',
-      where: 'Logga in hos Skatteverket, eller ring dem och be om en kopia.',
+      whereToFind: 'Logga in hos Skatteverket, eller ring dem och be om en kopia.',
     },
     residencePermit: {
       name: 'Ditt uppehållstillstånd',
       looksLike: 'Kortet från Migrationsverket, båda sidorna, eller beslutet.',
-      where: 'Bland dina papper från Migrationsverket.',
+      whereToFind: 'Bland dina papper från Migrationsverket.',
     },
     rentalContract: {
       name: 'Hyreskontrakt',
       looksLike:
         'Ett avtal med hyra, adress och datum, underskrivet av dig och den du hyr av. Ta med alla sidor.',
-      where: 'Hos dig, på din hyresvärds webbplats, eller be den du hyr av om en kopia.',
+      whereToFind: 'Hos dig, på din hyresvärds webbplats, eller be den du hyr av om en kopia.',
     },
     rentBill: {
       name: 'Senaste hyresavin',
       looksLike: 'Räkningen för hyran eller avgiften. Där står belopp, månad och vad som ingår.',
-      where: 'I brevlådan, i din internetbank som e-faktura, eller på hyresvärdens webbplats.',
+      whereToFind: 'I brevlådan, i din internetbank som e-faktura, eller på hyresvärdens webbplats.',
     },
     landlordApproval: {
       name: 'Tillstånd att hyra i andra hand',
       looksLike: 'Ett brev eller mejl där hyresvärden eller bostadsrättsföreningen säger ja.',
-      where: 'Fråga den du hyr av.',
+      whereToFind: 'Fråga den du hyr av.',
     },
     homeLoan: {
       name: 'Bostadslån och boendekostnader',
       looksLike:
         'En sida från banken med lånets storlek och ränta, och räkningar för värme, vatten och sophämtning.',
-      where: 'I din internetbank under lån, och bland dina räkningar.',
+      whereToFind: 'I din internetbank under lån, och bland dina räkningar.',
     },
     rentDebt: {
       name: 'Brev om obetald hyra',
       looksLike: 'En påminnelse, ett kravbrev eller ett brev om uppsägning. Datum och belopp ska synas.',
-      where: 'Bland dina brev, eller be hyresvärden om en kopia.',
+      whereToFind: 'Bland dina brev, eller be hyresvärden om en kopia.',
     },
     electricityDebt: {
       name: 'Brev om obetald el',
       looksLike: 'En påminnelse, ett kravbrev eller ett brev om att elen stängs av.',
-      where: 'Bland dina brev, eller be elbolaget om en kopia.',
+      whereToFind: 'Bland dina brev, eller be elbolaget om en kopia.',
     },
     jobPlan: {
       name: 'Din plan från Arbetsförmedlingen',
       looksLike: 'Din handlingsplan eller planering, med det ni har kommit överens om.',
-      where: 'Logga in på Arbetsförmedlingens webbplats, eller fråga din handläggare där.',
+      whereToFind: 'Logga in på Arbetsförmedlingens webbplats, eller fråga din handläggare där.',
     },
     medicalCertificate: {
       name: 'Läkarintyg',
       looksLike: 'Ett intyg där läkaren skriver hur mycket du kan arbeta och hur länge intyget gäller.',
-      where:
+      whereToFind:
         'Hos din läkare. Ofta ser du det också när du loggar in på 1177.se. Väntar du på ett intyg kan du skicka det sedan.',
     },
     employmentContract: {
       name: 'Anställningsavtal',
       looksLike: 'Ett avtal med arbetsgivarens namn, din lön, din arbetstid och när du började.',
-      where: 'Hos dig, eller be din chef om en kopia.',
+      whereToFind: 'Hos dig, eller be din chef om en kopia.',
     },
     employerCertificate: {
       name: 'Arbetsgivarintyg',
       looksLike: 'Ett intyg om hur länge och hur mycket du har arbetat.',
-      where: 'Be din tidigare arbetsgivare om det.',
+      whereToFind: 'Be din tidigare arbetsgivare om det.',
     },
     payslips: {
       name: 'Lönespecifikationer för tre månader',
       looksLike: 'Ett papper för varje lön, med lön före och efter skatt.',
-      where: 'I ditt jobbs lönesystem, i din digitala brevlåda, eller be din chef.',
+      whereToFind: 'I ditt jobbs lönesystem, i din digitala brevlåda, eller be din chef.',
     },
     incomeProof: {
       name: 'Papper om dina andra inkomster',
       looksLike: 'Beslut, utbetalningsbesked eller avtal. Belopp, datum och vem som betalar ska synas.',
-      where: 'Hos den som betalar, till exempel pensionsbolaget, försäkringsbolaget eller kommunen.',
+      whereToFind: 'Hos den som betalar, till exempel pensionsbolaget, försäkringsbolaget eller kommunen.',
     },
     companyPapers: {
       name: 'Papper om ditt företag',
       looksLike: 'Den senaste bokföringen, och uppgifter om moms och skatt.',
-      where: 'I ditt bokföringsprogram, eller hos den som sköter bokföringen.',
+      whereToFind: 'I ditt bokföringsprogram, eller hos den som sköter bokföringen.',
     },
     formerCalculation: {
       name: 'Senaste beräkningen från din förra kommun',
       looksLike: 'Ett papper som hör till beslutet. Där står inkomster, utgifter och vad du fick.',
-      where: 'Hos dig, eller be din handläggare i förra kommunen om en kopia.',
+      whereToFind: 'Hos dig, eller be din handläggare i förra kommunen om en kopia.',
     },
     electricityBill: {
       name: 'Elräkning',
       looksLike: 'Den senaste räkningen. Får du två, en för el och en för elnät, så skicka båda.',
-      where: 'I brevlådan, i din internetbank som e-faktura, eller hos elbolaget.',
+      whereToFind: 'I brevlådan, i din internetbank som e-faktura, eller hos elbolaget.',
     },
     homeInsuranceBill: {
       name: 'Räkning för hemförsäkring',
       looksLike: 'Den senaste räkningen, med pris och tid.',
-      where: 'I brevlådan, i din internetbank, eller hos försäkringsbolaget.',
+      whereToFind: 'I brevlådan, i din internetbank, eller hos försäkringsbolaget.',
     },
     internetBill: {
       name: 'Räkning för internet',
       looksLike: 'Den senaste räkningen, med pris per månad.',
-      where: 'I brevlådan, i din e-post, eller hos bolaget.',
+      whereToFind: 'I brevlådan, i din e-post, eller hos bolaget.',
     },
     unemploymentFundBill: {
       name: 'Räkning från a-kassan',
       looksLike: 'Den senaste räkningen, med avgiften.',
-      where: 'I brevlådan, eller när du loggar in hos a-kassan.',
+      whereToFind: 'I brevlådan, eller när du loggar in hos a-kassan.',
     },
     // Named so that neither the list nor a file reveals membership in a union.
     unionBill: {
       name: 'Räkning för medlemsavgift',
       looksLike: 'Den senaste räkningen, med avgift och månad.',
-      where: 'I brevlådan, eller när du loggar in hos föreningen.',
+      whereToFind: 'I brevlådan, eller när du loggar in hos föreningen.',
     },
     travelReceipt: {
       name: 'Kvitto på resor',
       looksLike: 'Kvitto på biljett eller busskort, med pris och datum.',
-      where: 'I trafikbolagets app, eller där du köpte biljetten.',
+      whereToFind: 'I trafikbolagets app, eller där du köpte biljetten.',
     },
     healthcareReceipt: {
       name: 'Kvitto på läkarvård',
       looksLike: 'Kvitto eller faktura, med belopp och datum.',
-      where: 'På mottagningen, eller i brevet med fakturan.',
+      whereToFind: 'På mottagningen, eller i brevet med fakturan.',
     },
     medicineReceipt: {
       name: 'Kvitto på medicin',
       looksLike: 'Apotekets kvitto, med belopp och datum.',
-      where: 'På apoteket. Be om en kopia om du har tappat kvittot.',
+      whereToFind: 'På apoteket. Be om en kopia om du har tappat kvittot.',
     },
     medicalTravelReceipt: {
       name: 'Kvitto på sjukresor eller färdtjänst',
       looksLike: 'Kvitto eller faktura, med belopp och datum.',
-      where: 'Av chauffören, eller i brevet med fakturan.',
+      whereToFind: 'Av chauffören, eller i brevet med fakturan.',
     },
     dentalEstimate: {
       name: 'Tandläkarens kostnadsförslag',
       looksLike:
         'Ett papper med vad som behöver göras och vad det kostar, eller kvittot om det redan är gjort.',
-      where: 'Be tandläkaren om det.',
+      whereToFind: 'Be tandläkaren om det.',
     },
     municipalFeeBill: {
       name: 'Räkning för kommunala avgifter',
       looksLike: 'Den senaste räkningen, med belopp och vad den gäller.',
-      where: 'I brevlådan eller i din internetbank.',
+      whereToFind: 'I brevlådan eller i din internetbank.',
     },
     otherCostReceipt: {
       name: 'Kvitto eller pris på det andra',
       looksLike: 'Ett kvitto, en räkning eller ett prisförslag.',
-      where: 'Hos den som säljer det du behöver.',
+      whereToFind: 'Hos den som säljer det du behöver.',
     },
   },
 
   statement: {
     title: 'Dina uppgifter är sanna',
-    text: 'Läs igenom dina svar innan du skickar. Du kan ändra allt fram till dess.',
-    confirm:
+    paragraphs: [
       'Jag intygar på heder och samvete att det jag har skrivit är sant, och att jag inte har låtit bli att berätta något som är viktigt för ansökan.',
-    missing: 'Kryssa i rutan om det du har skrivit är sant.',
-    consequences:
-      'Har något blivit fel? Rätta det, eller berätta för oss så fort du kan. Den som med flit lämnar fel uppgifter kan få betala tillbaka (33 kap. socialtjänstlagen), och det kan vara ett brott.',
+    ],
+    consequences: [
+      'Har något blivit fel? Rätta det nu, eller berätta för oss så fort du kan.',
+      'Den som med flit lämnar fel uppgifter kan få betala tillbaka (33 kap. socialtjänstlagen), och det kan vara ett brott.',
+    ],
   },
 
   info: {
@@ -1523,33 +1516,14 @@ export const financialAssistance = {
   },
 
   receipt: {
-    title: 'Vi har tagit emot din ansökan',
-    lead: 'Du behöver inte skicka den igen. Den här sidan finns kvar när du loggar in.',
-    sections: {
-      next: {
-        heading: 'Vad som händer nu',
-        paragraphs: [
-          'En handläggare läser din ansökan. Saknas något hör vi av oss på det sätt du har valt.',
-          'Vårt mål är att du får ett beslut inom {{days}} dagar från att vi har fått allt vi behöver. Tar det längre tid säger vi till, och varför.',
-        ],
-      },
-      add: {
-        heading: 'Lägga till eller ändra något',
-        paragraphs: [
-          'Logga in, öppna ärendet och lägg till papper eller skriv till oss. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
-        ],
-      },
-      withdraw: {
-        heading: 'Ta tillbaka ansökan',
-        paragraphs: [
-          'Du kan ta tillbaka ansökan innan vi har beslutat. Det gör du när du är inloggad, eller genom att ringa. Du kan söka igen när du vill.',
-        ],
-      },
-      contact: {
-        heading: 'Prata med oss',
-        paragraphs: ['Ring {{phone}} och säg numret på ditt ärende. ' + acute],
-      },
-    },
+    next: [
+      'En handläggare läser din ansökan. Saknas något hör vi av oss på det sätt du har valt.',
+      'Vårt mål är att du får ett beslut inom {{days}} dagar från att vi har fått allt vi behöver. Tar det längre tid säger vi till, och varför.',
+    ],
+    add: 'Vill du lägga till eller ändra något? Logga in, öppna ärendet och lägg till papper eller skriv till oss. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
+    withdraw:
+      'Du kan ta tillbaka ansökan innan vi har beslutat. Det gör du när du är inloggad, eller genom att ringa. Du kan söka igen när du vill.',
+    contact: 'Vill du prata med oss? Ring {{phone}} och säg numret på ditt ärende. ' + acute,
   },
 
   statuses: {

@@ -4,6 +4,7 @@ import type { Field } from '#app/journey/fields.ts'
 import { isAcute } from './acute.ts'
 import * as guard from './guards.ts'
 import { financialAssistance } from './journey.ts'
+import { noticeEmail } from './notice-email.ts'
 import type { Answers } from './pages.ts'
 
 const facts: Facts = { today: '2026-11-22', age: 36 }
@@ -212,4 +213,12 @@ test.each<[what: string, says: (answers: Answers) => boolean, yes: Answers, no: 
   expect(says(yes)).toBe(true)
   expect(says(no)).toBe(false)
   expect(says({})).toBe(false)
+})
+
+test.each<[who: string, contact: NonNullable<Answers['contact']>, address: string | undefined]>([
+  ['yes', { channels: ['email'], email: 'a@exempel.se', notices: 'yes' }, 'a@exempel.se'],
+  ['no', { channels: ['email'], email: 'a@exempel.se', notices: 'no' }, undefined],
+  ['yes, but no longer by e-mail', { channels: ['phone'], email: 'a@exempel.se', notices: 'yes' }, undefined],
+])('who says %s to notices', (_, contact, address) => {
+  expect(noticeEmail({ contact })).toBe(address)
 })

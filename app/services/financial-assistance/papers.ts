@@ -38,11 +38,12 @@ export const paperIds = [
 ] as const
 
 export type PaperId = (typeof paperIds)[number]
-export type Paper = { id: PaperId; required: boolean }
 
 /** The simple drawing that shows what a paper looks like. */
 export type PaperPicture =
   'bank-statement' | 'payslip' | 'contract' | 'certificate' | 'decision' | 'receipt' | 'id' | 'letter'
+
+export type Paper = { id: PaperId; required: boolean; picture: PaperPicture }
 
 type Rule = {
   picture: PaperPicture
@@ -133,9 +134,5 @@ const rules: Record<PaperId, Rule> = {
 export function papersFor(answers: Answers, facts: Pick<Facts, 'today'>): Paper[] {
   return paperIds
     .filter((id) => rules[id].when(answers, facts))
-    .map((id) => ({ id, required: !rules[id].optional }))
-}
-
-export function pictureOf(id: PaperId): PaperPicture {
-  return rules[id].picture
+    .map((id) => ({ id, required: !rules[id].optional, picture: rules[id].picture }))
 }

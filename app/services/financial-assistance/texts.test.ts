@@ -36,12 +36,26 @@ test('every question that must be answered says what to do when it is not', () =
   }
 })
 
-test('only facts that the municipality sets are left to be filled in, and never in a label', () => {
+test('only facts that the municipality sets are left to be filled in', () => {
   const placeholders = [...JSON.stringify(texts).matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name)
   expect(KNOWN).toEqual(expect.arrayContaining(placeholders))
-  for (const page of Object.values(pageTexts)) {
-    for (const { label, missing, options } of Object.values(page.fields ?? {})) {
-      expect(JSON.stringify([label, missing, options])).not.toContain('{{')
+})
+
+test('a page that is one question has it as its heading, and its help beneath', () => {
+  for (const [id, page] of Object.entries(pages)) {
+    if (page.kind !== 'questions' || Object.keys(page.fields).length !== 1) continue
+    expect(Object.values(pageTexts[id]?.fields ?? {})[0]?.label, id).toBe(pageTexts[id]?.title)
+    expect(pageTexts[id]?.lead, id).toBeUndefined()
+  }
+})
+
+test('days and personal numbers keep the example that every page shows for them', () => {
+  for (const [id, page] of Object.entries(pages)) {
+    if (!('fields' in page)) continue
+    for (const [name, { kind }] of Object.entries(page.fields)) {
+      if (kind === 'day' || kind === 'personal-number') {
+        expect(pageTexts[id]?.fields?.[name]?.hint, `${id}.${name}`).toBeUndefined()
+      }
     }
   }
 })
