@@ -1,4 +1,4 @@
-/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
    older browsers forget that it is a table as soon as CSS changes `display`, unless roles say so */
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'

@@ -5,13 +5,13 @@ const folder = new URL('./', import.meta.url)
 const tokens = readFileSync(new URL('tokens.css', folder), 'utf8')
 const [lightCss = '', darkCss = ''] = tokens.split('@media screen and (prefers-color-scheme: dark)')
 
-const colours = (css: string): Record<string, string> =>
-  Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]))
+function colours(css: string) {
+  const found: Record<string, string> = {}
+  for (const [, name = '', hex = ''] of css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)) found[name] = hex
+  return found
+}
 
-const themes = {
-  light: colours(lightCss),
-  dark: { ...colours(lightCss), ...colours(darkCss) },
-} as Record<'light' | 'dark', Record<string, string>>
+const themes = { light: colours(lightCss), dark: { ...colours(lightCss), ...colours(darkCss) } }
 
 // WCAG 2.2, "relative luminance" and "contrast ratio".
 function luminance(hex: string) {

@@ -3,7 +3,8 @@ export function openDialoguesByCommand() {
   if ('command' in HTMLButtonElement.prototype) return
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('[commandfor]') : null
-    const dialogue = document.getElementById(button?.getAttribute('commandfor') ?? '')
-    if (dialogue instanceof HTMLDialogElement && !dialogue.open) dialogue.showModal()
+    const id = button?.getAttribute('commandfor')
+    const dialogue = id ? document.querySelector<HTMLDialogElement>(`dialog#${CSS.escape(id)}`) : null
+    if (dialogue && 'showModal' in dialogue && !dialogue.open) dialogue.showModal()
   })
 }

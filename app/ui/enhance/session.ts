@@ -7,9 +7,9 @@ import { somethingIsTyped } from '#app/ui/enhance/typed-text.ts'
  */
 export function warnBeforeSessionEnds() {
   const { sessionEnds, sessionNow, sessionWarn = '120', sessionExtend, sessionSignIn } = document.body.dataset
-  const dialogue = document.getElementById('session-warning')
-  if (!sessionEnds || !sessionExtend || !(dialogue instanceof HTMLDialogElement) || !dialogue.showModal)
-    return
+  // By name, not by class: browsers without <dialog> do not know the class either.
+  const dialogue = document.querySelector<HTMLDialogElement>('dialog#session-warning')
+  if (!sessionEnds || !sessionExtend || !dialogue || !('showModal' in dialogue)) return
 
   const lifetimeMs = Number(sessionEnds) - Number(sessionNow ?? Date.now())
   if (!(lifetimeMs > 0)) return
@@ -49,7 +49,10 @@ export function warnBeforeSessionEnds() {
       redirect: 'manual',
       headers: { accept: 'application/json' },
     })
-    if (!response.ok) return end()
+    if (!response.ok) {
+      end()
+      return
+    }
     const body = (await response.json()) as { endsInMs?: unknown }
     prolong(Date.now() + (typeof body.endsInMs === 'number' ? body.endsInMs : lifetimeMs))
     channel?.postMessage(endsAt)
