@@ -24,7 +24,8 @@ await main(async () => {
     host,
     onReady() {
       if (production) console.log(`\nNära is ready: ${process.env.NARA_PUBLIC_URL}`)
-      else console.log(`\nNära is ready: http://localhost:${port} – to sign in, ${SIGN_IN}. Stop with Ctrl-C.`)
+      else
+        console.log(`\nNära is ready: http://localhost:${port} – to sign in, ${SIGN_IN}. Stop with Ctrl-C.`)
     },
   })
 })

@@ -45,7 +45,12 @@ export async function runChecks() {
 }
 
 function vitestArgs(folder) {
-  return ['--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${reportIn(folder)}`]
+  return [
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportIn(folder)}`,
+  ]
 }
 
 function reportIn(folder) {
@@ -75,10 +80,16 @@ async function tests(name, folder, script, count) {
     const report = reportIn(folder)
     rmSync(report, { force: true })
     const { code, output } = await npm(['run', '--silent', ...script], {
-      env: { ...nodeEnv(), CHROMIUM_PATH: findBrowser() ?? '', PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1' },
+      env: {
+        ...nodeEnv(),
+        CHROMIUM_PATH: findBrowser() ?? '',
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        NO_COLOR: '1',
+      },
       timeoutMs: LIMIT_MS,
     })
-    if (!existsSync(report)) return { name, ok: false, passed: 0, failed: 1, output: `${output}\nno report was written` }
+    if (!existsSync(report))
+      return { name, ok: false, passed: 0, failed: 1, output: `${output}\nno report was written` }
     const allowedSkips = JSON.parse(readFileSync(fromRoot('scripts', 'allowed-skips.json'), 'utf8'))
     const { passed, failed, notes } = count(JSON.parse(readFileSync(report, 'utf8')), { code, allowedSkips })
     return { name, ok: failed === 0, passed, failed, output: [output, ...notes].join('\n') }

@@ -29,7 +29,8 @@ export async function installPackages(packages) {
     asRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=120', ...args)
 
   const ownPolicy = !existsSync(POLICY)
-  if (ownPolicy) await asRoot('sh', '-c', `printf '#!/bin/sh\\nexit 101\\n' > ${POLICY} && chmod 755 ${POLICY}`)
+  if (ownPolicy)
+    await asRoot('sh', '-c', `printf '#!/bin/sh\\nexit 101\\n' > ${POLICY} && chmod 755 ${POLICY}`)
   try {
     await apt('update')
     return { ok: await apt('install', '-y', '--no-install-recommends', ...packages) }

@@ -20,7 +20,9 @@ export async function ensureDemoData(env) {
 async function seedDemo(folder, env) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   writeFileSync(join(folder, UNFINISHED), '')
-  const { code, output } = await run(findNode(), [fromRoot('db', 'seed', 'seed.command.ts')], { env: nodeEnv(env) })
+  const { code, output } = await run(findNode(), [fromRoot('db', 'seed', 'seed.command.ts')], {
+    env: nodeEnv(env),
+  })
   if (code !== 0) throw new Complaint(`The demo could not be created:\n${output}`)
   rmSync(join(folder, UNFINISHED))
 }

@@ -35,7 +35,8 @@ function isInstalled() {
   const { packages: found } = JSON.parse(readFileSync(note, 'utf8'))
   return (
     Object.entries(wanted).every(
-      ([path, { version, optional }]) => path === '' || (found[path] ? found[path].version === version : optional),
+      ([path, { version, optional }]) =>
+        path === '' || (found[path] ? found[path].version === version : optional),
     ) && Object.keys(found).every((path) => path in wanted)
   )
 }

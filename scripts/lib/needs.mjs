@@ -11,7 +11,8 @@ import { stage } from './stage.mjs'
 
 const DOWNLOAD_LIMIT_MS = 180_000
 /** Playwright tries each mirror for a long time; its first failure already says that the road is closed. */
-const DOWNLOAD_FAILED = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|certificate|Download failed|Failed to download/i
+const DOWNLOAD_FAILED =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|certificate|Download failed|Failed to download/i
 
 const BROWSER = {
   what: 'a browser: Chromium or Chrome (CHROMIUM_PATH may point at one)',
@@ -23,8 +24,16 @@ const BROWSER = {
 const NEEDS = [
   BROWSER,
   { what: 'clamd, the scanner of ClamAV', isThere: () => onPath('clamd'), debian: 'clamav-daemon' },
-  { what: 'heif-enc, which makes HEIC photos', isThere: () => onPath('heif-enc'), debian: 'libheif-examples' },
-  { what: 'Java, for the HTML checker', isThere: () => runs('java', '-version'), debian: 'default-jre-headless' },
+  {
+    what: 'heif-enc, which makes HEIC photos',
+    isThere: () => onPath('heif-enc'),
+    debian: 'libheif-examples',
+  },
+  {
+    what: 'Java, for the HTML checker',
+    isThere: () => runs('java', '-version'),
+    debian: 'default-jre-headless',
+  },
   { what: 'strace, for the power-loss test', isThere: () => onPath('strace'), debian: 'strace' },
   { what: 'pdfinfo and pdftotext of Poppler', isThere: () => onPath('pdfinfo'), debian: 'poppler-utils' },
   { what: 'a font with Arabic letters', isThere: hasArabicFont, debian: 'fonts-noto-core' },

@@ -10,7 +10,12 @@ const LEAST = [22, 22]
 /** The Node that the project brings as a package; elsewhere the system's, when it is new enough. */
 export function findNode() {
   const platform = process.platform === 'win32' ? 'win' : process.platform
-  const own = fromRoot('node_modules', `node-${platform}-${process.arch}`, 'bin', platform === 'win' ? 'node.exe' : 'node')
+  const own = fromRoot(
+    'node_modules',
+    `node-${platform}-${process.arch}`,
+    'bin',
+    platform === 'win' ? 'node.exe' : 'node',
+  )
   // A binary for glibc lies there on Alpine too, and does not run.
   if (existsSync(own) && versionOf(own)) return own
   if (isEnough(process.versions.node)) return process.execPath

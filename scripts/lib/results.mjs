@@ -10,9 +10,16 @@ export function countVitest(report, { code, allowedSkips }) {
   for (const file of report.testResults) {
     const failedBefore = count.failed
     for (const { fullName, status } of file.assertionResults) {
-      addTest(count, `${file.name}: ${fullName}`, fullName, status === 'passed' ? 'passed' : status, allowedSkips)
+      addTest(
+        count,
+        `${file.name}: ${fullName}`,
+        fullName,
+        status === 'passed' ? 'passed' : status,
+        allowedSkips,
+      )
     }
-    if (file.status !== 'passed' && count.failed === failedBefore) fail(count, `${file.name} did not run: ${file.message}`)
+    if (file.status !== 'passed' && count.failed === failedBefore)
+      fail(count, `${file.name} did not run: ${file.message}`)
   }
   return closed(count, code)
 }
@@ -37,8 +44,10 @@ export function countPlaywright(report, { code, allowedSkips }) {
 
 function addTest(count, name, title, status, allowedSkips) {
   if (status === 'passed') count.passed++
-  else if (status === 'failed' || status === 'unexpected' || status === 'flaky') fail(count, `${name}: ${status}`)
-  else if (!allowedSkips.includes(title)) fail(count, `${name}: skipped, and not on the list of allowed skips`)
+  else if (status === 'failed' || status === 'unexpected' || status === 'flaky')
+    fail(count, `${name}: ${status}`)
+  else if (!allowedSkips.includes(title))
+    fail(count, `${name}: skipped, and not on the list of allowed skips`)
 }
 
 function fail(count, note) {
@@ -48,6 +57,7 @@ function fail(count, note) {
 
 function closed(count, code) {
   if (count.passed + count.failed === 0) fail(count, 'no test ran')
-  else if (code !== 0 && count.failed === 0) fail(count, `every test passed, but the runner ended with code ${code}`)
+  else if (code !== 0 && count.failed === 0)
+    fail(count, `every test passed, but the runner ended with code ${code}`)
   return count
 }

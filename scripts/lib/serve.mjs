@@ -15,7 +15,9 @@ export async function assertPortFree(port, host) {
   if (port === 0) return
   const error = await new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', resolve).listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)))
+    probe
+      .once('error', resolve)
+      .listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)))
   })
   if (error?.code === 'EADDRINUSE') {
     throw new Complaint(
