@@ -1,5 +1,3 @@
-/* eslint-disable jsx-a11y/no-interactive-element-to-noninteractive-role --
-   older browsers forget that it is a table as soon as CSS changes `display`, unless roles say so */
 import type { ReactNode } from 'react'
 import { classNames } from '#app/ui/class-names.ts'
 
@@ -16,27 +14,30 @@ export type TableProps = {
   footer?: readonly ReactNode[] | undefined
 }
 
-/** Rows become cards on a narrow screen. */
+/**
+ * Rows become cards on a narrow screen. Old Safari then forgets that it is a table, but still reads each
+ * column's name before its value.
+ */
 export function Table({ caption, captionHidden, columns, rows, footer }: TableProps) {
   return (
-    <table className="table" role="table">
+    <table className="table">
       <caption className={captionHidden ? 'visually-hidden' : 'table__caption'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.label} scope="col" role="columnheader" className={cellClass(column)}>
+            <th key={column.label} scope="col" className={cellClass(column)}>
               {column.labelHidden ? <span className="visually-hidden">{column.label}</span> : column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
           <Row key={row.id} columns={columns} cells={row.cells} />
         ))}
       </tbody>
       {footer ? (
-        <tfoot role="rowgroup">
+        <tfoot>
           <Row columns={columns} cells={footer} />
         </tfoot>
       ) : null}
@@ -46,16 +47,16 @@ export function Table({ caption, captionHidden, columns, rows, footer }: TablePr
 
 function Row({ columns, cells }: { columns: readonly TableColumn[]; cells: readonly ReactNode[] }) {
   return (
-    <tr role="row">
+    <tr>
       {columns.map((column, index) =>
         index === 0 ? (
-          <th key={column.label} scope="row" role="rowheader" className={cellClass(column)}>
+          <th key={column.label} scope="row" className={cellClass(column)}>
             {cells[index]}
           </th>
         ) : (
           <td
             key={column.label}
-            role="cell"
+
             className={cellClass(column)}
             data-label={column.labelHidden ? undefined : column.label}
           >

@@ -51,7 +51,7 @@ export function FieldSamples() {
   return (
     <Sample id="falt" title="Fält">
       <form method="post" action="/designsystem" noValidate>
-        <TextField name="street" label="Gatuadress" value="Storgatan 4" autoComplete="street-address" />
+        <TextField name="street" label="Gatuadress" value="Storgatan 4" autoComplete="address-line1" />
         <TextField
           name="email"
           type="email"
