@@ -1,0 +1,59 @@
+import { onTestFinished } from 'vitest'
+import { createLanguages } from '#app/locales/catalogue.ts'
+import { testDatabase } from '#db/testing.ts'
+import { fixedClock } from './clock.ts'
+import { createLimits } from './http/limits.ts'
+import { createPublicPages } from './http/public-pages.ts'
+import type { Portal } from './portal.ts'
+import type { Mail } from './ports/mail.ts'
+import { testConfig, testFolder, testKeyring, testLog } from './start/testing.ts'
+
+export const TEST_NOW = '2026-11-22T10:00:00Z'
+
+export type TestPortal = Portal & {
+  clock: ReturnType<typeof fixedClock>
+  /** What was logged, parsed. */
+  lines: Record<string, unknown>[]
+  /** What was sent. */
+  mails: Mail[]
+}
+
+/**
+ * A whole portal for one test: a migrated database in memory, fresh keys in a folder of their own, a clock set to
+ * {@link TEST_NOW}, a log and a mailbox that can be read, a scanner that finds everything clean. `env` changes settings
+ * of the demo; the rest replaces parts.
+ */
+export function testPortal({
+  env = {},
+  ...parts
+}: Partial<Portal> & { env?: Readonly<Record<string, string>> } = {}): TestPortal {
+  const config = testConfig(env)
+  const db = testDatabase()
+  onTestFinished(() => {
+    db.$client.close()
+  })
+  const { log, lines } = testLog()
+  const mails: Mail[] = []
+  return {
+    config,
+    db,
+    keyring: testKeyring(),
+    languages: createLanguages({}),
+    log,
+    lines,
+    mails,
+    mail: {
+      send: async (mail) => {
+        mails.push(mail)
+      },
+      close: () => undefined,
+    },
+    limits: createLimits(1_000_000),
+    health: { broken: false, stopping: false },
+    publicPages: createPublicPages(),
+    virusScan: { scan: async () => 'clean' },
+    filesDir: testFolder(),
+    ...parts,
+    clock: (parts.clock as TestPortal['clock'] | undefined) ?? fixedClock(TEST_NOW),
+  }
+}

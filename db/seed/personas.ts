@@ -1,0 +1,236 @@
+import type { StaffRole } from '#db/schema/tables.ts'
+
+/**
+ * The people of the demo, shared by the embedded sign-in, the seed and all tests. Every number is one of Skatteverket's
+ * published test numbers, never issued to anybody; names and stories are made up.
+ */
+export const LOA2 = 'http://id.elegnamnden.se/loa/1.0/loa2'
+export const LOA3 = 'http://id.elegnamnden.se/loa/1.0/loa3'
+
+type Persona = { subject: string; givenName: string; familyName: string; story: string; acr: string }
+
+export type ResidentPersona = Persona & {
+  /** 12 digits: personnummer, or samordningsnummer when `coordination` is given. */
+  number: string
+  /** How sure the register is of who holds a samordningsnummer. */
+  coordination?: 'confirmed' | 'probable'
+  birthDay: string
+  children?: readonly { givenName: string; number: string }[]
+}
+
+export type StaffPersona = Persona & { role: StaffRole }
+
+export const residents = {
+  single: {
+    subject: 'w1PcMf1jUkmvbqc2',
+    number: '199001012385',
+    birthDay: '1990-01-01',
+    givenName: 'Sara',
+    familyName: 'Lindqvist',
+    story: 'Bor ensam och söker hjälp för första gången.',
+    acr: LOA3,
+  },
+  jobseeker: {
+    subject: '2KaBDp4u6-H3OAFT',
+    number: '200101012391',
+    birthDay: '2001-01-01',
+    givenName: 'Yonas',
+    familyName: 'Tesfaye',
+    story: 'Söker arbete och väntar på besked om a-kassa.',
+    acr: LOA3,
+  },
+  sick: {
+    subject: 'FFdYuQi7ktFZEiH-',
+    number: '199601012397',
+    birthDay: '1996-01-01',
+    givenName: 'Mikael',
+    familyName: 'Niemi',
+    story: 'Är sjukskriven och har ett läkarintyg.',
+    acr: LOA3,
+  },
+  homeless: {
+    subject: 'Ev3F3hILWeH40xGb',
+    number: '200301012399',
+    birthDay: '2003-01-01',
+    givenName: 'Leo',
+    familyName: 'Dahlgren',
+    story: 'Sover hos vänner och har ingen egen adress.',
+    acr: LOA3,
+  },
+  parent: {
+    subject: 'IxGkfytt0YXfKJ3p',
+    number: '198701012380',
+    birthDay: '1987-01-01',
+    givenName: 'Fatima',
+    familyName: 'Al-Khalil',
+    story: 'Ensam förälder. Sonen Adam bor varannan vecka hos henne.',
+    acr: LOA3,
+    children: [{ givenName: 'Adam', number: '201501012395' }],
+  },
+  otherParent: {
+    subject: 'b_NhsGQWm8cOjvFy',
+    number: '198701012398',
+    birthDay: '1987-01-01',
+    givenName: 'Daniel',
+    familyName: 'Ek',
+    story: 'Adams pappa. Adam bor varannan vecka hos honom.',
+    acr: LOA3,
+    children: [{ givenName: 'Adam', number: '201501012395' }],
+  },
+  partner: {
+    subject: 'ua1VNoWPY_vAjwXF',
+    number: '197901012398',
+    birthDay: '1979-01-01',
+    givenName: 'Johan',
+    familyName: 'Bergström',
+    story: 'Bor ihop med Elena. De har barnen Maja och Lo.',
+    acr: LOA3,
+    children: [
+      { givenName: 'Maja', number: '201701022384' },
+      { givenName: 'Lo', number: '202101022388' },
+    ],
+  },
+  otherPartner: {
+    subject: '-eZG_Es8ndTXqQQ6',
+    number: '197501149285',
+    birthDay: '1975-01-14',
+    givenName: 'Elena',
+    familyName: 'Popescu',
+    story: 'Bor ihop med Johan. De har barnen Maja och Lo.',
+    acr: LOA3,
+    children: [
+      { givenName: 'Maja', number: '201701022384' },
+      { givenName: 'Lo', number: '202101022388' },
+    ],
+  },
+  seventeen: {
+    subject: '-xoWIB4G4xYeBf2c',
+    number: '200901012385',
+    birthDay: '2009-01-01',
+    givenName: 'Tove',
+    familyName: 'Sandberg',
+    story: 'Är 17 år och går på gymnasiet.',
+    acr: LOA3,
+  },
+  fifteen: {
+    subject: 'n7s3SpL9GLa1-uxG',
+    number: '201101012381',
+    birthDay: '2011-01-01',
+    givenName: 'Nour',
+    familyName: 'Haddad',
+    story: 'Är 15 år och vill prata med någon.',
+    acr: LOA3,
+  },
+  newcomer: {
+    subject: '4EDOgsm6TvP8Hi-P',
+    number: '198502862397',
+    coordination: 'confirmed',
+    birthDay: '1985-02-26',
+    givenName: 'Andrei',
+    familyName: 'Ionescu',
+    story: 'Har samordningsnummer och är ny i Sverige.',
+    acr: LOA3,
+  },
+  unusualNumber: {
+    subject: 'xfZdctAwp6rymtFQ',
+    number: '198502902391',
+    coordination: 'probable',
+    birthDay: '1985-03-02',
+    givenName: 'Mehmet',
+    familyName: 'Demir',
+    story: 'Har ett samordningsnummer vars datum är den 30 februari.',
+    acr: LOA3,
+  },
+  protectedPerson: {
+    subject: 'IpgmBZQA8cHXpeqg',
+    number: '199101012384',
+    birthDay: '1991-01-01',
+    givenName: 'Linda',
+    familyName: 'Holm',
+    story: 'Möts på ett annat sätt än de andra, av ett skäl som ingen sida visar.',
+    acr: LOA3,
+  },
+  pensioner: {
+    subject: 'ZL8-7f5uPHHRS20r',
+    number: '195501142284',
+    birthDay: '1955-01-14',
+    givenName: 'Gunnel',
+    familyName: 'Åkesson',
+    story: 'Är pensionär och har fått en stor tandläkarräkning.',
+    acr: LOA3,
+  },
+  guardian: {
+    subject: 'LE8LR4L9XcXtNkiN',
+    number: '198401012391',
+    birthDay: '1984-01-01',
+    givenName: 'Peter',
+    familyName: 'Nyström',
+    story: 'Är god man och vill ansöka för någon annan.',
+    acr: LOA3,
+  },
+  lowLevel: {
+    subject: 'IxJTWvnM8_YkP3HL',
+    number: '199801012387',
+    birthDay: '1998-01-01',
+    givenName: 'Ida',
+    familyName: 'Persson',
+    story: 'Har en e-legitimation med för låg tillitsnivå.',
+    acr: LOA2,
+  },
+} as const satisfies Record<string, ResidentPersona>
+
+export const staffMembers = {
+  reception: {
+    subject: 'dyOEU5P6lRCuspos',
+    givenName: 'Karin',
+    familyName: 'Wallin',
+    role: 'reception',
+    story: 'Mottagning. Tar emot nya ärenden och fördelar dem.',
+    acr: LOA3,
+  },
+  caseworker: {
+    subject: 'F-uKU_1MBZlCUFmr',
+    givenName: 'Amir',
+    familyName: 'Rahimi',
+    role: 'caseworker',
+    story: 'Handläggare.',
+    acr: LOA3,
+  },
+  otherCaseworker: {
+    subject: 'CGplBgiNCGuXrWm0',
+    givenName: 'Lena',
+    familyName: 'Forsberg',
+    role: 'caseworker',
+    story: 'Handläggare.',
+    acr: LOA3,
+  },
+  unitManager: {
+    subject: 'UanPl6bzynG1Kqxe',
+    givenName: 'Björn',
+    familyName: 'Hedlund',
+    role: 'unit-manager',
+    story: 'Enhetschef.',
+    acr: LOA3,
+  },
+  administrator: {
+    subject: 'PqMc3NLl27yMEpv5',
+    givenName: 'Siri',
+    familyName: 'Nordin',
+    role: 'administrator',
+    story: 'Systemförvaltare. Ser inga ärenden.',
+    acr: LOA3,
+  },
+} as const satisfies Record<string, StaffPersona>
+
+/** Works for the municipality, but nobody has let her in: she is never seeded. */
+export const stranger = {
+  subject: '33Df9LL3r0OxGSqc',
+  givenName: 'Eva',
+  familyName: 'Lund',
+  story: 'Arbetar i kommunen men har inget konto här.',
+  acr: LOA3,
+} as const satisfies Persona
+
+export function fullName({ givenName, familyName }: Pick<Persona, 'givenName' | 'familyName'>): string {
+  return `${givenName} ${familyName}`
+}
