@@ -1,13 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { STAMP } from './lib/build.mjs'
-import { Complaint, main } from './lib/complaint.mjs'
+import { main } from './lib/complaint.mjs'
 import { findNode, nodeEnv } from './lib/node.mjs'
 import { fromRoot } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
 import { hashSources } from './lib/sources.mjs'
 
 const STEPS = [
-  ['node_modules/@react-router/dev/bin.js', 'build'],
+  ['node_modules/@react-router/dev/bin.cjs', 'build'],
   ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.enhance.config.ts'],
 ]
 
@@ -20,7 +20,7 @@ await main(async () => {
       env: { ...nodeEnv(), NODE_ENV: 'production' },
     })
     process.stdout.write(output)
-    if (code !== 0) throw new Complaint('The build failed.')
+    if (code !== 0) process.exit(code)
   }
   writeFileSync(STAMP, sources)
 })

@@ -21,7 +21,7 @@ await main(async () => {
   try {
     await ensureBuilt()
     await ensureDemoData(env)
-    await serve({ env, port, host: '127.0.0.1' })
+    await serve({ env, port, host: '127.0.0.1', withParent: true })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -22,6 +22,7 @@ await main(async () => {
     env,
     port,
     host,
+    withParent: process.env.npm_lifecycle_event === 'start',
     onReady() {
       if (production) console.log(`\nNära is ready: ${process.env.NARA_PUBLIC_URL}`)
       else

@@ -10,9 +10,8 @@ import { run } from './run.mjs'
 import { stage } from './stage.mjs'
 
 const DOWNLOAD_LIMIT_MS = 180_000
-/** Playwright tries each mirror for a long time; its first failure already says that the road is closed. */
-const DOWNLOAD_FAILED =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|certificate|Download failed|Failed to download/i
+/** The same address asked for the third time: the road is closed, and Playwright would go on for minutes. */
+const DOWNLOAD_FAILS = /from (https?:[^\s\x1b]+)(?:[^]*from \1){2}/
 
 const BROWSER = {
   what: 'a browser: Chromium or Chrome (CHROMIUM_PATH may point at one)',
@@ -66,7 +65,7 @@ async function downloadBrowser() {
     {
       env: { ...nodeEnv(), PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '8000' },
       timeoutMs: DOWNLOAD_LIMIT_MS,
-      giveUp: (output) => DOWNLOAD_FAILED.test(output),
+      giveUp: (output) => DOWNLOAD_FAILS.test(output),
     },
   )
   return { ok: code === 0 }

@@ -9,6 +9,7 @@ import { fromRoot, root } from './root.mjs'
 const READY_WITHIN_MS = 60_000
 /** Ctrl-C reaches us from the terminal and again from npm: the second one is the same wish. */
 const SAME_WISH_MS = 500
+const PARENT_CHECK_MS = 500
 
 /** @throws {Complaint} when another program has the port. */
 export async function assertPortFree(port, host) {
@@ -28,8 +29,11 @@ export async function assertPortFree(port, host) {
   if (error) throw new Complaint(`Port ${port} on ${host} cannot be used: ${error.message}`)
 }
 
-/** Runs the built server until it ends, forwards signals to it and takes over its exit code. */
-export async function serve({ env, port, host, onReady }) {
+/**
+ * Runs the built server until it ends, forwards signals to it and takes over its exit code. With `withParent` it stops
+ * when whoever started us is gone: npm passes a signal to a shell that does not pass it on.
+ */
+export async function serve({ env, port, host, onReady, withParent = false }) {
   const server = spawn(findNode(), [fromRoot('build', 'server', 'index.js')], {
     cwd: root,
     env: { ...nodeEnv(env), NODE_ENV: 'production' },
@@ -45,6 +49,12 @@ export async function serve({ env, port, host, onReady }) {
       server.kill(signal)
     })
   }
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (!withParent || process.ppid === parent) return
+    clearInterval(watch)
+    server.kill('SIGTERM')
+  }, PARENT_CHECK_MS)
   const ended = new Promise((resolve) => {
     server.once('error', (error) => {
       console.error(`✗ The server could not be started: ${error.message}`)
@@ -53,7 +63,10 @@ export async function serve({ env, port, host, onReady }) {
     server.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
   })
   const stopped = new AbortController()
-  void ended.then(() => stopped.abort())
+  void ended.then(() => {
+    clearInterval(watch)
+    stopped.abort()
+  })
   if (port === 0 || (await isReady(port, host, stopped.signal))) onReady?.()
   else if (!stopped.signal.aborted) {
     console.error(`✗ The server did not become ready within ${READY_WITHIN_MS / 1000} seconds.`)
