@@ -1,0 +1,60 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Db } from '#db/client.ts'
+import { insertKeyCheck, listKeyChecks, markKeyDestroyed, sampleWrappedKeys } from '#db/queries/key-checks.ts'
+import type { EpochMs } from '#app/platform/clock.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import type { Keyring } from '#app/platform/crypto/keyring.ts'
+
+/** What is wrong between the keys in the folder and the keys that the database was sealed with, one sentence each. */
+export function keyProblems(db: Db, keyring: Keyring): string[] {
+  const problems: string[] = []
+  const present = new Map(keyring.checks().map(({ keyId, check }) => [keyId, check]))
+  const samples = sampleWrappedKeys(db)
+  for (const { keyId, checkValue, destroyedAt } of listKeyChecks(db)) {
+    const check = present.get(keyId)
+    if (check && destroyedAt !== null) {
+      problems.push(
+        `The key ${keyId} was destroyed on ${dayOf(destroyedAt)}, but its file is back: remove it`,
+      )
+    } else if (check && !(check.length === checkValue.length && timingSafeEqual(check, checkValue))) {
+      problems.push(`The key ${keyId} is not the one that this database was sealed with`)
+    }
+  }
+  for (const { wrappingKeyId, wrapped } of samples) {
+    if (!present.has(wrappingKeyId)) {
+      problems.push(`The key ${wrappingKeyId} is missing from the key folder, but it protects data`)
+    } else if (
+      !unwraps(keyring, wrappingKeyId, wrapped) &&
+      problems.every((known) => !known.includes(wrappingKeyId))
+    ) {
+      problems.push(`The key ${wrappingKeyId} does not open the data keys of this database`)
+    }
+  }
+  for (const { keyId } of listKeyChecks(db)) {
+    if (keyId.startsWith('purpose-') && !present.has(keyId)) {
+      problems.push(`The key ${keyId} is missing from the key folder`)
+    }
+  }
+  return problems
+}
+
+function unwraps(keyring: Keyring, keyId: string, wrapped: Buffer): boolean {
+  try {
+    keyring.unwrap(keyId, wrapped)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Writes down the keys that the database has not met yet. */
+export function recordKeys(db: Db, keyring: Keyring, now: EpochMs): void {
+  for (const { keyId, check } of keyring.checks()) insertKeyCheck(db, keyId, check, now)
+}
+
+/** Marks as destroyed the keys whose file is gone; {@link keyProblems} has made sure that they protect nothing. */
+export function recordDestroyedKeys(db: Db, isGone: (keyId: string) => boolean, now: EpochMs): void {
+  for (const { keyId, destroyedAt } of listKeyChecks(db)) {
+    if (destroyedAt === null && isGone(keyId)) markKeyDestroyed(db, keyId, now)
+  }
+}
