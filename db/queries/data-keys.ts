@@ -26,6 +26,10 @@ export function insertDataKey(db: Db, row: DataKeyRow): void {
   insert(db).run(row)
 }
 
+export function updateDataKey(db: Db, id: string, change: Pick<DataKeyRow, 'wrappingKeyId' | 'wrapped'>): void {
+  db.update(dataKeys).set(change).where(eq(dataKeys.id, id)).run()
+}
+
 export function deleteDataKey(db: Db, id: string): void {
   db.delete(dataKeys).where(eq(dataKeys.id, id)).run()
 }

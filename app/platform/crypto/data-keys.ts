@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Db } from '#db/client.ts'
-import { findDataKey, insertDataKey, deleteDataKey } from '#db/queries/data-keys.ts'
+import { findDataKey, insertDataKey, deleteDataKey, updateDataKey } from '#db/queries/data-keys.ts'
 import { dayOf, type EpochMs } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { DataKey } from './seal.ts'
@@ -19,6 +19,16 @@ export function getDataKey(db: Db, keyring: Keyring, id: string): DataKey {
   const row = findDataKey(db, id)
   if (!row) throw new MissingKeyError(id)
   return { id, secret: keyring.unwrap(row.wrappingKeyId, row.wrapped) }
+}
+
+/**
+ * Puts a data key under the wrapping key of `cls` and the period of `now`, in place: what it sealed stays as it is.
+ * Copies in older backups stay under the old wrapping key and go when that is destroyed.
+ */
+export function rewrapDataKey(db: Db, keyring: Keyring, id: string, cls: RetentionClass, now: EpochMs): void {
+  const { secret } = getDataKey(db, keyring, id)
+  const wrappingKeyId = keyring.wrappingKeyId(cls, dayOf(now))
+  updateDataKey(db, id, { wrappingKeyId, wrapped: keyring.wrap(wrappingKeyId, secret) })
 }
 
 /** Deletes a data key: whatever it sealed can no longer be read from the live database. */

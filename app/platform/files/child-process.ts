@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { seconds } from '#app/platform/clock.ts'
+import { CutOffError, encodeHead, frameReader, type Reply, type Task } from './child/frames.ts'
+import { Refusal, type RefusalCode } from './refusal.ts'
+
+/** What a child may use before it is killed. Memory is what it really occupies, libraries and WebAssembly included. */
+export type ChildLimits = { timeMs: number; memoryMb: number }
+
+export const INSPECT_LIMITS: ChildLimits = { timeMs: seconds(15), memoryMb: 300 }
+/** A case of 50 MB becomes one PDF; only staff ask for it. */
+export const MERGE_LIMITS: ChildLimits = { timeMs: seconds(30), memoryMb: 600 }
+
+const MAX_CHILDREN = 2
+const WATCH_EVERY_MS = 10
+const CHILD = 'app/platform/files/child/main.ts'
+
+/**
+ * The project's folder, found upwards from this file: from its source and from the built server alike, whatever
+ * folder the process was started in. The child runs from source; a bundler knows nothing of it.
+ */
+function projectRoot(): string {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, CHILD))) return folder
+    if (folder === dirname(folder)) throw new Error(`${CHILD} is not where the portal runs`)
+  }
+}
+
+export type ChildTask = { head: Task; input: AsyncIterable<Uint8Array>; limits: ChildLimits }
+type Taken = Exclude<Reply, { refusal: string }>
+
+/**
+ * Gives a task to a child process and hands its answer to `take` as a stream. At most two children run at once; others
+ * wait. @throws {Refusal} from the child, or `tooComplex` when it used up its time or memory or died.
+ */
+export async function inChild<T>(
+  { head, input, limits }: ChildTask,
+  take: (reply: Taken, body: (size: number) => AsyncGenerator<Buffer, void>) => Promise<T>,
+): Promise<T> {
+  await takeSlot()
+  const child = start()
+  const guard = watch(child, limits)
+  try {
+    const answer = frameReader(child.stdio[3] as Readable)
+    const sent = send(child.stdin!, head, input)
+    const reply = await answer.head<Reply>()
+    if (reply.refusal !== undefined) throw new Refusal(reply.refusal as RefusalCode)
+    await sent
+    return await take(reply as Taken, answer.body)
+  } catch (error) {
+    throw error instanceof CutOffError ? new Refusal('tooComplex') : error
+  } finally {
+    clearInterval(guard)
+    child.kill('SIGKILL')
+    freeSlot()
+  }
+}
+
+async function send(stdin: Writable, head: Task, input: AsyncIterable<Uint8Array>): Promise<void> {
+  async function* message() {
+    yield encodeHead(head)
+    yield* input
+  }
+  // A child that refuses early stops listening; what it answers tells more than the broken pipe.
+  await pipeline(message(), stdin).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ECONNRESET')
+      throw error
+  })
+}
+
+function start(): ChildProcess {
+  const root = projectRoot()
+  const child = spawn(
+    process.execPath,
+    [
+      '--max-old-space-size=128',
+      '--disable-warning=ExperimentalWarning',
+      '--disable-warning=SecurityWarning',
+      // No writing, no programs, no threads; reading stops at the code, so that keys and data are out of reach.
+      '--permission',
+      '--allow-addons',
+      ...['app', 'node_modules', 'package.json'].map((path) => `--allow-fs-read=${join(root, path)}`),
+      join(root, CHILD),
+    ],
+    {
+      cwd: root,
+      stdio: ['pipe', 'ignore', process.env.NARA_CHILD_DEBUG ? 'inherit' : 'ignore', 'pipe'],
+      // Nothing of the portal's environment. Pictures stay in memory: libvips would put large ones on disk in clear.
+      env: { VIPS_DISC_THRESHOLD: '4g', MALLOC_ARENA_MAX: '2' },
+    },
+  )
+  // A program that cannot start shows as an answer that is cut off.
+  child.on('error', () => child.stdio[3]?.destroy())
+  for (const stream of [child.stdin, child.stdio[3]]) stream?.on('error', () => undefined)
+  return child
+}
+
+function watch(child: ChildProcess, limits: ChildLimits): NodeJS.Timeout {
+  const end = performance.now() + limits.timeMs
+  return setInterval(() => {
+    if (performance.now() > end || occupiedMb(child.pid) > limits.memoryMb) child.kill('SIGKILL')
+  }, WATCH_EVERY_MS)
+}
+
+/** Resident memory of a process in MB; 0 where the system does not tell, and there the heap limit and time remain. */
+function occupiedMb(pid: number | undefined): number {
+  try {
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+async function takeSlot(): Promise<void> {
+  if (running >= MAX_CHILDREN) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running++
+}
+
+/** The slot goes straight to who has waited longest. */
+function freeSlot(): void {
+  const next = waiting.shift()
+  if (next) next()
+  else running--
+}
