@@ -40,7 +40,7 @@ export const common = {
   form: {
     optional: '(you can skip this)',
     errorPrefix: 'Error:',
-    errorTitle: 'Some answers need to be corrected',
+    errorTitle: 'Something needs to be corrected',
     errorTitlePrefix: 'Error: ',
     why: 'Why do we ask?',
     save: 'Save and continue',
