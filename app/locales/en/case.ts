@@ -1,0 +1,52 @@
+/** Words of what every service shares once something is sent, and just before. */
+export const caseTexts = {
+  begin: {
+    title: 'Let’s start',
+    lead: 'You answer one question at a time. Everything is saved when you move on, and nothing is sent until you have signed.',
+    start: 'Start',
+    readMore: 'Read more first',
+    resumeTitle: 'You have already started',
+    resume: 'Continue where you stopped, or start again from the beginning.',
+    continue: 'Continue',
+    startNew: 'Start a new one',
+    sentTitle: 'You have already sent this',
+    sent: 'You do not need to send the same thing again. Open the case to see how it is going.',
+    sentRow: '{{reference}}, sent on {{day}}',
+    full: 'You have started five applications. Continue with one of them, or delete one first.',
+    notHereTitle: 'We will help you in another way',
+    notHere:
+      'You do this application together with us, by phone or in a meeting. You will have your own person to contact.',
+    notHereContact:
+      'Call {{phone}} ({{phoneHours}}). You do not need to say why you are calling instead of applying here. If it is urgent and we are closed: call the out-of-hours social services (socialjouren) on {{socialjour}}.',
+  },
+  review: {
+    title: 'Is everything right?',
+    lead: 'Take your time and read it through. You can change everything. When you have signed, the application is sent.',
+    papers: 'Documents',
+    missingTitle: 'Some documents are not included',
+    missing:
+      'You can still send the application. Bring or post the documents as soon as you can, and it will go faster.',
+    sign: 'Sign and send',
+    signHint:
+      'You sign with your electronic ID (e-legitimation). The application is sent as soon as you have signed.',
+    statementMissing: 'Tick that your information is true before you sign.',
+    changedTitle: 'Something has changed in another window',
+    changed: 'Read it through once more and sign what it says here now.',
+    unsignedTitle: 'The application is not sent',
+    unsigned: 'Your signature is not for what it says here now. Read it through and sign again.',
+  },
+  receipt: {
+    title: 'We have received your application',
+    number: 'Case number',
+    at: 'Received',
+    from: 'Sent by',
+    next: 'What happens now',
+    addTitle: 'Add something',
+    withdrawTitle: 'Take it back',
+    contactTitle: 'Contact us',
+    pdf: 'Download as PDF',
+    print: 'You can print this page or download it as a PDF. You will find the same information on My pages.',
+    sent: 'This is what you sent',
+    toCase: 'Follow your case on My pages',
+  },
+}
