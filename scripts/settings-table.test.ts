@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+function names(path: string, pattern: RegExp): string[] {
+  return [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '')
+}
+
+const settings = names('app/platform/config.ts', /^ {2}(NARA_[A-Z_]+):/gm)
+const rows = names('deploy/README.md', /^\| `(NARA_[A-Z_]+)` /gm)
+
+test('the table of settings holds every setting once, in the order of the code', () => {
+  expect(settings.length).toBeGreaterThan(30)
+  expect(rows).toEqual(settings)
+})
+
+test('the example settings are settings', () => {
+  const examples = ['deploy/nara.conf', 'deploy/nara.service', 'compose.yaml', 'Dockerfile'].flatMap((path) =>
+    names(path, /\b(NARA_[A-Z_]+)\s*[=:]/g),
+  )
+  expect(examples.length).toBeGreaterThan(20)
+  for (const name of examples) expect(settings).toContain(name)
+})
+
+test('no secret stands in the examples', () => {
+  const secrets = names('deploy/README.md', /^\| `(NARA_[A-Z_]+)` +\| yes, secret /gm)
+  expect(secrets).toEqual(['NARA_OIDC_CLIENT_SECRET', 'NARA_STAFF_OIDC_CLIENT_SECRET', 'NARA_SMTP_URL'])
+  expect(readFileSync('deploy/nara.conf', 'utf8')).not.toMatch(new RegExp(secrets.join('|')))
+})
