@@ -18,7 +18,7 @@ export const financialAssistance = {
       application: 'What you are applying for',
       aboutYou: 'You and how we can reach you',
       children: 'Children',
-      housing: 'How you live',
+      housing: 'Where you live',
       occupation: 'What you do during the day',
       incomes: 'Income',
       assets: 'Money and things you own',
@@ -121,7 +121,7 @@ export const financialAssistance = {
       },
       otherMunicipality: {
         title: 'Apply in the municipality where you live',
-        lead: 'Your home municipality is the first place to try your application (Chapter 29, Section 1 of the Social Services Act (socialtjänstlagen)).',
+        lead: 'In most cases, your home municipality is the one that should decide on your application (Chapter 29, Section 1 of the Social Services Act (socialtjänstlagen)).',
         body: [
           'Are you in {{municipality}} right now and need help that cannot wait? Then we are the ones who must help you with what is urgent (Chapter 29, Section 4). Call us on {{phone}}. When we are closed, call the out-of-hours social services (socialjouren) on {{socialjour}}.',
           'Have you moved here, or are you not sure which municipality you belong to? Call us on {{phone}}, and we will work it out together.',
@@ -345,7 +345,7 @@ export const financialAssistance = {
         fields: {
           of: {
             label: 'Where are you a citizen?',
-            hint: 'Do you have more than one citizenship? Choose the one highest up in the list that is right for you.',
+            hint: 'Do you have more than one citizenship? Choose the first one in the list that is true for you.',
             options: {
               sweden: 'In Sweden',
               nordic: 'In Denmark, Finland, Iceland or Norway',
@@ -360,7 +360,7 @@ export const financialAssistance = {
         title: 'Your right to be in Sweden',
         fields: {
           right: {
-            label: 'What is right for you?',
+            label: 'Which of these is true for you?',
             options: {
               permanentPermit: 'I have a permanent residence permit (permanent uppehållstillstånd)',
               temporaryPermit: 'I have a residence permit for a limited time',
@@ -375,7 +375,7 @@ export const financialAssistance = {
               waiting: 'I am waiting for a decision from the Swedish Migration Agency (Migrationsverket)',
               noneOrUnsure: 'None of these, or I do not know',
             },
-            missing: 'Choose what is right for you.',
+            missing: 'Choose which of these is true for you.',
           },
           permitKind: {
             label: 'What is the permit for?',
@@ -492,10 +492,10 @@ export const financialAssistance = {
         empty: 'You have not added any income yet.',
       },
       housingForm: {
-        title: 'Where you live',
+        title: 'Your housing',
         fields: {
           form: {
-            label: 'How do you live right now?',
+            label: 'What kind of housing do you have right now?',
             options: {
               rental: 'I rent a flat with my own contract (hyresrätt)',
               sublet: {
@@ -515,11 +515,11 @@ export const financialAssistance = {
               shelter: { label: 'Refuge (skyddat boende)', hint: 'We never ask where it is.' },
               institution: 'Hospital, treatment home or other institution',
               prison: 'Prison or remand prison (anstalt, häkte)',
-              other: 'Some other way',
+              other: 'Something else',
             },
-            missing: 'Choose how you live right now.',
+            missing: 'Choose what kind of housing you have right now.',
           },
-          otherForm: { label: 'How do you live?', missing: 'Write how you live.' },
+          otherForm: { label: 'What kind of housing is it?', missing: 'Write what kind of housing it is.' },
         },
       },
       withoutHome: {
@@ -528,11 +528,11 @@ export const financialAssistance = {
         fields: {
           where: {
             label: 'Where do you sleep now?',
-            hint: 'You do not need to write the name of the person you sleep at.',
+            hint: 'You do not need to write the name of the person you stay with.',
             missing: 'Write where you sleep now.',
           },
           since: {
-            label: 'Since when, about?',
+            label: 'Since about when?',
             missing: 'Write how long you have been without a home of your own.',
           },
           reach: { label: 'Where can we find you if we cannot reach you in any other way?' },
@@ -542,7 +542,7 @@ export const financialAssistance = {
         title: 'Where you are right now',
         fields: {
           place: { label: 'What is the place called?', missing: 'Write what the place is called.' },
-          since: { label: 'When did you come there?', missing: 'Write when you came there.' },
+          since: { label: 'When did you get there?', missing: 'Write when you got there.' },
           until: { label: 'When will you leave, if you know?' },
         },
       },
@@ -687,7 +687,7 @@ export const financialAssistance = {
       },
       occupation: {
         title: 'Work, studies and other things',
-        lead: 'Choose everything that is right for you.',
+        lead: 'Choose everything that is true for you.',
         fields: {
           now: {
             label: 'What do you do right now?',
@@ -718,7 +718,7 @@ export const financialAssistance = {
             missing: 'Choose whether you are registered with Arbetsförmedlingen.',
           },
           since: {
-            label: 'Since when, about?',
+            label: 'Since about when?',
             missing: 'Write since when you have been registered.',
           },
           plan: {
@@ -782,14 +782,14 @@ export const financialAssistance = {
         lead: 'We do not ask what illness you have.',
         fields: {
           extent: {
-            label: 'How much of full time can you not work?',
+            label: 'How much of full time are you too ill to work?',
             options: {
               full: '100 per cent',
               threeQuarters: '75 per cent',
               half: '50 per cent',
               quarter: '25 per cent',
             },
-            missing: 'Choose how much of full time you cannot work.',
+            missing: 'Choose how much of full time you are too ill to work.',
           },
           certificate: {
             label: 'Do you have a medical certificate (läkarintyg)?',
@@ -907,7 +907,7 @@ export const financialAssistance = {
             missing: 'Choose whether you are a member of an unemployment insurance fund.',
           },
         },
-        why: 'If you have worked, you may have the right to other money, for example from the unemployment insurance fund. Then we help you apply for it.',
+        why: 'If you have worked, you may have the right to other money, for example from the unemployment insurance fund. Then we will help you apply for it.',
       },
       earlierSupport: {
         title: 'Support you have had before',
@@ -929,7 +929,7 @@ export const financialAssistance = {
       },
       activity: {
         title: 'Activities',
-        lead: 'If you have had income support (försörjningsstöd) for at least three months in a row, you should usually take part in an activity full time. It should suit what you can manage.',
+        lead: 'If you have had income support (försörjningsstöd) for at least three months in a row, you usually have to take part in an activity full time. It should suit what you can manage.',
         fields: {
           takesPart: {
             label: 'Are you taking part in an activity now?',
@@ -960,7 +960,7 @@ export const financialAssistance = {
                 hint: 'From friends, relatives or anyone else.',
               },
               insurance: 'Occupational pension (tjänstepension) or money from an insurance',
-              maintenance: 'Maintenance for a child, straight from the other parent (underhåll)',
+              maintenance: 'Child maintenance (underhåll), paid directly by the other parent',
               rentShare: 'Money towards the rent from someone who lives with you',
               otherMunicipality: 'Financial assistance (ekonomiskt bistånd) from another municipality',
               business: 'Income from your own business',
@@ -986,7 +986,7 @@ export const financialAssistance = {
               salary: 'Pay from work',
               deposits: 'Swish or deposit',
               insurance: 'Occupational pension or insurance',
-              maintenance: 'Maintenance for a child',
+              maintenance: 'Child maintenance',
               rentShare: 'Money towards the rent from someone who lives with you',
               otherMunicipality: 'Financial assistance (ekonomiskt bistånd) from another municipality',
               business: 'Your own business',
@@ -1118,8 +1118,8 @@ export const financialAssistance = {
           },
           registration: { label: 'Registration number', hint: 'For example ABC 123.' },
           value: {
-            label: 'How much is it worth, about?',
-            missing: 'Write how much it is worth, about.',
+            label: 'About how much is it worth?',
+            missing: 'Write about how much it is worth.',
           },
           bought: { label: 'When did you buy it?' },
         },
@@ -1133,7 +1133,7 @@ export const financialAssistance = {
         fields: {
           groups: {
             label: 'What costs do you have?',
-            hint: 'Food, clothes, hygiene and phone are already part of the national norm (riksnormen), a fixed amount. You write your rent under “How you live”.',
+            hint: 'Food, clothes, hygiene and phone are already part of the national norm (riksnormen), a fixed amount. You write your rent under “Where you live”.',
             options: {
               housing: { label: 'Home', hint: 'Electricity, home insurance, internet.' },
               work: {
@@ -1210,11 +1210,11 @@ export const financialAssistance = {
             options: {
               healthcare: {
                 label: 'Doctor and health care',
-                hint: 'Visits that count towards the high-cost ceiling (högkostnadsskyddet).',
+                hint: 'Visits that are part of the high-cost protection (högkostnadsskyddet).',
               },
               medicine: {
                 label: 'Medicine',
-                hint: 'Prescriptions that count towards the high-cost ceiling (högkostnadsskyddet).',
+                hint: 'Prescriptions that are part of the high-cost protection (högkostnadsskyddet).',
               },
               medicalTravel: 'Travel to care or mobility service (sjukresor, färdtjänst)',
               acuteDental: {
@@ -1508,7 +1508,7 @@ export const financialAssistance = {
     start: 'Log in and apply',
     sections: {
       acute: {
-        heading: 'Can it not wait?',
+        heading: 'Is it urgent?',
         paragraphs: [acute],
       },
       forWhom: {
@@ -1523,7 +1523,7 @@ export const financialAssistance = {
         heading: 'Good to have ready',
         paragraphs: [
           'Your electronic ID (e-legitimation), your account number and what your home costs. You can take photos of bank statements, bills and receipts with your phone.',
-          'You will get a list of just the documents that your answers call for. ' + fetched,
+          'You will get a list of the documents we need. The list depends on your answers. ' + fetched,
         ],
       },
       time: {

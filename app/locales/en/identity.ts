@@ -31,7 +31,7 @@ export const identity = {
     help: 'Do you need help? Call us on {{phone}} ({{phoneHours}}).',
     kept: 'What you have saved is still there.',
     cancelled: {
-      title: 'You stopped logging in',
+      title: 'You cancelled the login',
       text: 'You are not logged in. You can try again when you want.',
     },
     failed: {
@@ -57,7 +57,7 @@ export const identity = {
   },
   signing: {
     cancelled: {
-      title: 'You stopped signing',
+      title: 'You cancelled the signing',
       text: 'Nothing has been signed or sent. You can sign when you want.',
     },
     failed: {

@@ -28,7 +28,7 @@ export const journey = {
     conflictTitle: 'You have changed the answer in another window',
     conflict:
       'Because of that, we have not saved what you wrote just now. Under each question you can see what is saved. If you want to keep what you wrote here, choose Save and continue.',
-    conflictSaved: 'Saved now: {{value}}',
+    conflictSaved: 'What is saved now: {{value}}',
     restoredTitle: 'What you wrote is still here',
     restored: 'You were logged out before you could save. Read it through and choose Save and continue.',
     unfinishedTitle: 'This is where you stopped last time',
@@ -80,16 +80,14 @@ export const journey = {
     needAnswer: 'Choose what you will do about “{{name}}”.',
     count_one: '{{count}} file',
     count_other: '{{count}} files',
-    how: 'What will you do about “{{name}}”?',
-    stateFile: 'I am sending it now',
+    otherwise: 'Or tell us how it is',
     stateSentBefore: 'I have sent it before',
     stateMissing: 'I do not have it',
     stateLater: 'I will send it later',
-    laterHint: 'We may need to wait with the decision until the document has come.',
+    laterHint: 'We may have to wait for the document before we can decide.',
     reason: 'Why do you not have it?',
     reasonMissing: 'Write a few words about why you do not have the document.',
     stateRequired: 'Choose what you will do about the document.',
-    fileRequired: 'Add at least one file, or choose another answer.',
     upload: 'Add a photo or file',
     uploadHint:
       'A photo from your phone, PDF, JPEG, PNG, WebP or HEIC. No more than 10 MB per file. Take a photo of one page at a time. They become pages in the same document.',
@@ -97,34 +95,40 @@ export const journey = {
     uploading: 'Uploading',
     files: 'Pages in the document',
     page: 'Page {{n}}',
-    preview: 'View',
     removeFile: 'Remove',
     waiting: 'We are checking the file. You can move on.',
-    pictureAlt: 'What the document may look like',
   },
+  /** Why a file was not taken, and what to do instead. */
   refusals: {
+    noFile: 'Choose a file or take a photo first.',
     tooLarge:
       '{{name}}: The file is too large. It can be 10 MB at most. Take a new photo of the document, or split it into several files.',
-    tooMany:
-      '{{name}}: You can send 20 files at most in one case. Remove a file, or bring us the rest on paper.',
+    tooMany: '{{name}}: You can send 20 files at most. Remove one, or bring us the rest on paper.',
     matterTooLarge:
-      '{{name}}: Together, the files are larger than 50 MB. Remove a file, or bring us the rest on paper.',
-    empty: '{{name}}: The file is empty. Choose the file again, or take a photo of the document.',
+      '{{name}}: Together, the files are larger than 50 MB. Remove one, or bring us the rest on paper.',
+    requestTooLarge: 'You chose too much at once. Send a few files at a time.',
+    uploadBroken:
+      'The upload did not finish. Try again, with a better connection if you can. You can also post the document or bring it to us.',
+    empty: '{{name}}: The file is empty. Choose it again, or take a photo of the document.',
     officeFile:
       '{{name}}: We cannot receive Word or Excel files. Open the file, choose Print and Save as PDF, or take a photo of the document.',
     archive: '{{name}}: We cannot receive zip files. Unpack it and send the files one by one.',
+    webPage:
+      '{{name}}: We cannot receive web pages. Print the page as a PDF, or take a photo of the document.',
     unknownType: '{{name}}: We cannot read this kind of file. Send a PDF or a photo.',
+    typeMismatch: '{{name}}: The file is not the kind of file that its name says. Send a PDF or a photo.',
+    brokenFile: '{{name}}: We cannot open the file. Try with a new copy, or take a photo of the document.',
     encryptedPdf:
       '{{name}}: The PDF has a password. Save a copy without a password, or take a photo of the document.',
     activePdf:
       '{{name}}: The PDF contains programs or other files. Print it to a new PDF, or take a photo of the document.',
-    broken: '{{name}}: We cannot open the file. Try with a new copy, or take a photo of the document.',
     tooManyPages: '{{name}}: The PDF has more than 100 pages. Send only the pages we ask for.',
     pictureTooLarge: '{{name}}: The picture has too many pixels. Take a new photo with normal quality.',
+    tooComplex:
+      '{{name}}: The file is too heavy for us to read. Print it to a new PDF, or take a photo of the document.',
     infected:
       '{{name}}: The file was stopped in our check because it may be harmful. Take a photo of the document instead, or bring it to us.',
-    uploadBroken:
-      'The file did not come all the way. Try again, with a better connection if you can. You can also post the document or bring it to us.',
-    none: 'Choose a file first.',
+    scanRefused:
+      '{{name}}: We could not check the file. Take a photo of the document instead, or bring it to us.',
   },
 }
