@@ -13,13 +13,19 @@ export type EventRow = typeof events.$inferSelect
  * null is left out, so a migration may add a nullable column without touching old rows.
  */
 export function rowMac(keyring: Keyring, table: string, columns: MacColumns): Buffer {
-  const parts: (string | number | boolean)[] = [table]
+  const parts: (string | number)[] = [table]
   for (const name of Object.keys(columns).sort()) {
     const value = columns[name]
     if (value === null || value === undefined) continue
-    parts.push(name, typeof value === 'object' ? createHash('sha256').update(value).digest('hex') : value)
+    parts.push(name, canonical(value))
   }
   return keyring.hmac('mac', 'row.v1', JSON.stringify(parts))
+}
+
+// A flag reads as 0 or 1 from the driver and as a boolean from drizzle: both are the same row.
+function canonical(value: Exclude<MacValue, null>): string | number {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'object' ? createHash('sha256').update(value).digest('hex') : value
 }
 
 /** Whether `mac` is the row's own, compared in constant time. */
