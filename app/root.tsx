@@ -19,7 +19,7 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
     municipality: portal.config.municipality,
     incident,
     pathname,
-    session: person && { kind: person.kind, endsAt: person.endsAt },
+    session: person && { kind: person.kind, endsAt: person.endsAt, now: portal.clock.now() },
   }
 }
 

@@ -1,6 +1,8 @@
 import i18next, { type i18n } from 'i18next'
+import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 
 /**
@@ -10,7 +12,7 @@ import { journey as svJourney } from './sv/journey.ts'
 export const LANGUAGES = ['sv', 'en', 'ar'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
 
-const sv = { common: svCommon, financialAssistance: svFinancialAssistance, journey: svJourney }
+const sv = { case: svCase, common: svCommon, identity: svIdentity, financialAssistance: svFinancialAssistance, journey: svJourney }
 
 type PluralForms<T> = {
   [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${'zero' | 'two' | 'few' | 'many'}` : never]?: string

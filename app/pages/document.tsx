@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { useLanguage } from '#app/locales/language.tsx'
+import { SIGN_IN } from '#app/identity/addresses.ts'
+import { WARNING_SECONDS } from '#app/identity/session-rows.server.ts'
 import type { Config } from '#app/platform/config.ts'
 import { Footer } from '#app/ui/footer.tsx'
 import { Header } from '#app/ui/header.tsx'
@@ -16,12 +18,10 @@ export type DocumentFacts = {
   /** The code of this request, for error pages. */
   incident: string
   pathname: string
-  session: { kind: 'resident' | 'staff'; endsAt: number } | undefined
+  session: { kind: 'resident' | 'staff'; endsAt: number; now: number } | undefined
 }
 
 const NAMES = { sv: 'Svenska', en: 'English', ar: 'العربية' } as const
-/** Seconds of warning before a session ends. */
-const WARNING_SECONDS = 120
 
 /** The document around every page: language, direction, header, quick exit, footer. */
 export function Document({ facts, children }: { facts: DocumentFacts | undefined; children: ReactNode }) {
@@ -46,6 +46,8 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
         {...(session
           ? {
               'data-session-ends': session.endsAt,
+              'data-session-now': session.now,
+              'data-session-sign-in': SIGN_IN[session.kind],
               'data-session-warn': WARNING_SECONDS,
               'data-session-extend': '/session/forlang',
             }
@@ -55,7 +57,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
         <QuickExit exitTo={exitTo} text={common.quickExit.button} label={common.quickExit.button} keyHint={common.quickExit.keyboard} />
         <Header
           homeHref={session?.kind === 'staff' ? '/handlaggning' : '/'}
-          homeLabel={`Nära, ${municipality?.name ?? ''}. ${common.header.home}`}
+          homeHiddenText={common.header.home}
           name="Nära"
           municipalityName={municipality?.name ?? ''}
           languagesLabel={common.header.languages}
@@ -111,7 +113,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
             ended={{
               title: common.session.endedTitle,
               children: <p>{common.session.endedText}</p>,
-              signIn: { href: session.kind === 'staff' ? '/logga-in/personal' : '/logga-in', text: common.session.signIn },
+              signIn: { href: SIGN_IN[session.kind], text: common.session.signIn },
             }}
           >
             <p>{common.session.warningText}</p>

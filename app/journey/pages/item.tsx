@@ -12,11 +12,13 @@ import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
 import { schemaOf } from '../schema.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
+import { createPaperBody } from './paper.tsx'
+import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
 import { addressOf, conflictReply, getPlace, laterResponse, seenIn, type Place, type StepReply } from './step.server.ts'
 
 type Thing = { id: string } & AnyValues
-type ItemView = { stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; thing: string; back: string }
+type ItemView = { kind: 'thing'; stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; thing: string; back: string }
 
 /** `ny` stands for a thing that is not there yet. */
 const NEW = 'ny'
@@ -39,6 +41,7 @@ export function loadItem(service: Service, place: Place, itemId: string): ItemVi
   if (!thing && items.length >= page.max) throw redirect(addressOf(service, draft.id, step), 303)
   const unfinished = draft.unfinished[`${step.id}/${itemId}`]
   return {
+    kind: 'thing',
     stepId: step.id,
     page: step.page,
     seen: draft.version,
@@ -131,17 +134,27 @@ export function createItemBody(service: Service) {
 }
 
 /** A thing of a list, or one paper: both stand one level below their step. */
-export const itemLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+export const itemLoader = (service: Service) => (args: LoaderFunctionArgs): ItemView | PaperView => {
   const place = getPlace(service, args)
-  return loadItem(service, place, args.params.item ?? '')
+  const below = args.params.item ?? ''
+  return isPapers(service, place) ? loadPaper(service, place, below) : loadItem(service, place, below)
 }
+
 export const itemAction = (service: Service) => (args: ActionFunctionArgs) => {
   const place = getPlace(service, args)
-  return saveItem(service, place, args.params.item ?? '', args.request)
+  const below = args.params.item ?? ''
+  return isPapers(service, place) ? answerPaper(service, place, below, args) : saveItem(service, place, below, args.request)
 }
+
+function isPapers(service: Service, { step }: Place): boolean {
+  return pageOf(service.journey, step.id).kind === 'attachments'
+}
+
 export const createItemPage = (service: Service) => {
   const ItemBody = createItemBody(service)
+  const PaperBody = createPaperBody(service)
   return function ItemPage() {
-    return <ItemBody view={useLoaderData<ItemView>()} />
+    const view = useLoaderData<ItemView | PaperView>()
+    return view.kind === 'paper' ? <PaperBody view={view} /> : <ItemBody view={view} />
   }
 }

@@ -16,7 +16,7 @@ import { answerQuestions, getPlace, stepView, type StepReply, type StepView } fr
 export const stepLoader = (service: Service) => (args: LoaderFunctionArgs) => {
   const place = getPlace(service, args)
   const view = stepView(service, place, args.request)
-  const papers = pageOf(service.journey, place.step.id).kind === 'attachments' ? loadPapers(place) : undefined
+  const papers = pageOf(service.journey, place.step.id).kind === 'attachments' ? loadPapers(service, place) : undefined
   return { ...view, papers }
 }
 

@@ -1,12 +1,11 @@
 import type { Request } from 'express'
 import type { Config } from '#app/platform/config.ts'
+import { UPLOAD_LIMITS } from '#app/platform/files/limits.ts'
 
 /** Why a request is turned away before any page sees it. */
 export type Refusal = { status: 400 | 403 | 405 | 411 | 413; reason: string }
 
 const FORM_LIMIT = 1_000_000
-/** Twenty files of a matter at most hold 50 MB together; the parts' own headers need a little more. */
-const UPLOAD_LIMIT = 52_000_000
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 
 /** Checks what must hold for every request: method, host, origin of a change, declared length. */
@@ -45,6 +44,6 @@ function lengthRefusal(request: Request): Refusal | undefined {
     // A body without a declared length could grow for ever; browsers always declare it.
     return request.headers['transfer-encoding'] === undefined ? undefined : { status: 411, reason: 'length' }
   }
-  if (Number(declared) > (upload ? UPLOAD_LIMIT : FORM_LIMIT)) return { status: 413, reason: 'size' }
+  if (Number(declared) > (upload ? UPLOAD_LIMITS.maxRequestBytes : FORM_LIMIT)) return { status: 413, reason: 'size' }
   return undefined
 }

@@ -1,0 +1,69 @@
+import { data } from 'react-router'
+import { inTransaction } from '#db/client.ts'
+import { findCase, findCaseOfPerson, noteLook, findLook, type CaseRow } from '#db/queries/cases.ts'
+import type { Resident, StaffMember } from '#app/identity/guards.ts'
+import { appendAudit } from '#app/platform/audit/audit.ts'
+import type { AuditActor } from '#app/platform/audit/actions.ts'
+import { isId } from '#app/platform/ids.ts'
+import type { Portal } from '#app/platform/portal.ts'
+
+declare const checked: unique symbol
+/** A row that an access check has let this person have; nothing else can make one. */
+export type Authorized<T> = T & { readonly [checked]: true }
+
+/** The resident's own case. @throws the same 404 for unknown, malformed and somebody else's. */
+export function getOwnCase(portal: Portal, resident: Resident, id: string | undefined): Authorized<CaseRow> {
+  const row = isId(id) ? findCaseOfPerson(portal.db, id, resident.personId) : undefined
+  if (!row) throw data(null, { status: 404 })
+  return row as Authorized<CaseRow>
+}
+
+/**
+ * Who may open a case at the desk. The unit is a wall. Reception sees what nobody has taken yet; a caseworker that and
+ * their own; the unit's manager all of it; an administrator looks after the system and opens no case.
+ */
+export function mayOpen(member: Pick<StaffMember, 'staffId' | 'role' | 'unit'>, row: Pick<CaseRow, 'unit' | 'assignedTo'>): boolean {
+  if (row.unit !== member.unit) return false
+  switch (member.role) {
+    case 'unit-manager':
+      return true
+    case 'caseworker':
+      return row.assignedTo === null || row.assignedTo === member.staffId
+    case 'reception':
+      return row.assignedTo === null
+    case 'administrator':
+      return false
+  }
+}
+
+export function staffActor(member: StaffMember): AuditActor {
+  return { kind: 'staff', id: member.staffId, role: member.role, unit: member.unit }
+}
+
+/**
+ * Opens a case for a member of staff: checked, and written to the audit log before anything of it is read.
+ * @returns the case and when this member looked at it last. @throws 404, also for cases that exist but are not theirs.
+ */
+export function openCaseAsStaff(
+  portal: Portal,
+  member: StaffMember,
+  id: string | undefined,
+): { row: Authorized<CaseRow>; lookedAt: number | undefined } {
+  const { db, keyring, clock } = portal
+  const now = clock.now()
+  return inTransaction(db, () => {
+    const row = isId(id) ? findCase(db, id) : undefined
+    if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
+    appendAudit(db, keyring, { at: now, actor: staffActor(member), action: 'case-opened', caseId: row.id, detail: {} })
+    const lookedAt = findLook(db, member.staffId, row.id)
+    noteLook(db, member.staffId, row.id, now)
+    return { row: row as Authorized<CaseRow>, lookedAt }
+  })
+}
+
+/** The case for a change by staff; the opening itself was audited when the page was shown. @throws 404 as above. */
+export function getCaseForStaff(portal: Portal, member: StaffMember, id: string | undefined): Authorized<CaseRow> {
+  const row = isId(id) ? findCase(portal.db, id) : undefined
+  if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
+  return row as Authorized<CaseRow>
+}

@@ -1,0 +1,69 @@
+import { data } from 'react-router'
+import { inTransaction } from '#db/client.ts'
+import { findCase, updateCase, type CaseRow } from '#db/queries/cases.ts'
+import type { Resident, StaffMember } from '#app/identity/guards.ts'
+import type { Service } from '#app/journey/service.ts'
+import type { AuditActor } from '#app/platform/audit/actions.ts'
+import { appendAudit } from '#app/platform/audit/audit.ts'
+import { caseRowMac } from '#app/platform/crypto/row-mac.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { mayOpen, staffActor, type Authorized } from './access.server.ts'
+import { addEvent, type EventKind } from './events.ts'
+
+type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo'>>
+
+/** Writes a change of a case with its code, its event and its audit row. Call inside a transaction. */
+function write(portal: Portal, row: CaseRow, change: Change, actor: AuditActor, kind: EventKind): void {
+  const { db, keyring, clock } = portal
+  const now = clock.now()
+  const next = { ...row, ...change, updatedAt: now }
+  updateCase(db, { ...next, rowMac: caseRowMac(keyring, next) })
+  addEvent(db, keyring, { caseId: row.id, kind, at: now, actor })
+  if (change.status !== undefined) {
+    appendAudit(db, keyring, { at: now, actor, action: 'case-status-changed', caseId: row.id, detail: { from: word(row.status), to: word(change.status) } })
+  } else {
+    appendAudit(db, keyring, { at: now, actor, action: 'case-assigned', caseId: row.id, detail: { to: next.assignedTo } })
+  }
+}
+
+/** `underReview` as the audit log writes words: `under-review`. */
+function word(status: string): string {
+  return status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** The row as it is now, still open to this member: what another colleague did meanwhile counts. */
+function current(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): CaseRow {
+  const now = findCase(portal.db, row.id)
+  if (!now || !mayOpen(member, now)) throw data(null, { status: 409 })
+  return now
+}
+
+/** Takes the case. Taking one's own again changes nothing. @throws 409 when a colleague was first. */
+export function assignToSelf(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): void {
+  inTransaction(portal.db, () => {
+    const now = current(portal, member, row)
+    if (now.assignedTo === member.staffId) return
+    if (now.assignedTo !== null && member.role !== 'unit-manager') throw data(null, { status: 409 })
+    write(portal, now, { assignedTo: member.staffId }, staffActor(member), 'assigned')
+  })
+}
+
+/** Moves the case on. Asking for the status it already has changes nothing. @throws 409 when the service forbids it. */
+export function changeStatus(portal: Portal, member: StaffMember, service: Service, row: Authorized<CaseRow>, to: string): void {
+  inTransaction(portal.db, () => {
+    const now = current(portal, member, row)
+    if (now.status === to) return
+    if (!service.statuses[now.status]?.next.includes(to) || to === 'withdrawn') throw data(null, { status: 409 })
+    write(portal, now, { status: to }, staffActor(member), 'reviewStarted')
+  })
+}
+
+/** The resident takes the matter back. Twice is once. @throws 409 when it has gone too far for that. */
+export function withdraw(portal: Portal, resident: Resident, service: Service, row: Authorized<CaseRow>): void {
+  inTransaction(portal.db, () => {
+    const now = findCase(portal.db, row.id)
+    if (!now || now.status === 'withdrawn') return
+    if (!service.statuses[now.status]?.next.includes('withdrawn')) throw data(null, { status: 409 })
+    write(portal, now, { status: 'withdrawn' }, { kind: 'resident', id: resident.personId }, 'withdrawn')
+  })
+}

@@ -1,0 +1,127 @@
+import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { requireResident } from '#app/identity/guards.ts'
+import { startSigning } from '#app/identity/signing.server.ts'
+import { getDraft } from '#app/journey/drafts.server.ts'
+import { prunedSteps } from '#app/journey/engine.ts'
+import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
+import type { Service } from '#app/journey/service.ts'
+import { useLanguage } from '#app/locales/language.tsx'
+import { readForm } from '#app/platform/http/read-form.ts'
+import { getPortal, getVisit } from '#app/platform/portal.ts'
+import { Button } from '#app/ui/button.tsx'
+import { ConfirmBox } from '#app/ui/confirm-box.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Notification } from '#app/ui/notification.tsx'
+import { prepareSubmission } from '../submit.server.ts'
+import type { Snapshot } from '../snapshot.ts'
+import { SnapshotSections } from './snapshot-sections.tsx'
+
+type ReviewView = {
+  base: string
+  snapshot: Snapshot
+  hash: string
+  removed: string[]
+  /** Why the person is back here instead of at the receipt. */
+  returned: 'unsigned' | undefined
+}
+
+function prepare(service: Service, { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const portal = getPortal(context)
+  const resident = requireResident(portal, request)
+  const draft = getDraft(portal, resident.personId, service.id, params.draft)
+  const submission = prepareSubmission(portal, service, resident, draft, getVisit(context).language)
+  if (!submission) throw redirect(`${service.path}/${draft.id}`, 303)
+  return { portal, submission, base: `${service.path}/${draft.id}` }
+}
+
+/** Everything as answered, before signing. */
+export const reviewLoader =
+  (service: Service) =>
+  (args: LoaderFunctionArgs): ReviewView => {
+    const { submission, base } = prepare(service, args)
+    return {
+      base,
+      snapshot: submission.snapshot,
+      hash: submission.hash,
+      removed: prunedSteps(submission.course).map(({ id }) => id),
+      returned: new URL(args.request.url).searchParams.has('ej') ? 'unsigned' : undefined,
+    }
+  }
+
+/** Signing is an act of its own: a fresh sign-in at the provider, bound to exactly what is on the page. */
+export const reviewAction = (service: Service) => async (args: ActionFunctionArgs) => {
+  const form = await readForm(args.request)
+  const { portal, submission, base } = prepare(service, args)
+  if (form.get('statement') !== 'yes') return data({ fault: 'statement' }, { status: 400 })
+  // Another window changed an answer after this page was shown: show what is to be signed now.
+  if (form.get('hash') !== submission.hash) return data({ fault: 'changed' }, { status: 409 })
+  return startSigning(portal, args.request, { hash: submission.hash, returnTo: `${base}/skicka` })
+}
+
+export const createReviewPage = (service: Service) =>
+  function ReviewPage() {
+    const view = useLoaderData<ReviewView>()
+    const reply = useActionData<{ fault: 'statement' | 'changed' }>()
+    const { texts, say } = useLanguage()
+    const { review } = texts.case
+    const { form } = texts.common
+    const words = service.textsOf(texts)
+    const waiting = view.snapshot.papers.filter(
+      ({ state, files }) => state === 'later' || state === 'missing' || (state === 'file' && files.length === 0),
+    )
+    return (
+      <JourneyPage title={texts.journey.titles.review} hasErrors={reply?.fault === 'statement'} back={{ href: view.base, text: texts.journey.step.toOverview }}>
+        {reply?.fault === 'statement' ? (
+          <ErrorSummary title={form.errorTitle} errors={[{ fieldId: 'statement', text: review.statementMissing }]} />
+        ) : null}
+        {reply?.fault === 'changed' ? (
+          <Notification tone="warning" title={review.changedTitle} takesFocus>
+            <p>{review.changed}</p>
+          </Notification>
+        ) : null}
+        {view.returned ? (
+          <Notification tone="warning" title={review.unsignedTitle} takesFocus>
+            <p>{review.unsigned}</p>
+          </Notification>
+        ) : null}
+        <h1>{review.title}</h1>
+        <p className="lead">{review.lead}</p>
+        {view.removed.length > 0 ? (
+          <Notification title={texts.journey.step.removedTitle}>
+            <p>{say('journey.step.removed', { pages: view.removed.map((id) => words.journey.pages[id]?.title ?? '').join(', ') })}</p>
+          </Notification>
+        ) : null}
+        {waiting.length > 0 ? (
+          <Notification tone="warning" title={review.missingTitle}>
+            <ul>
+              {waiting.map((paper) => (
+                <li key={paper.id}>
+                  {paper.name}: {paper.stateText}
+                </li>
+              ))}
+            </ul>
+            <p>{review.missing}</p>
+          </Notification>
+        ) : null}
+        <SnapshotSections snapshot={view.snapshot} changeBase={view.base} />
+        <form method="post">
+          <h2>{words.statement.title}</h2>
+          {words.statement.consequences.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <ConfirmBox
+            name="statement"
+            value="yes"
+            label={words.statement.paragraphs.join(' ')}
+            error={reply?.fault === 'statement' ? review.statementMissing : undefined}
+            errorPrefix={form.errorPrefix}
+          />
+          <p>{review.signHint}</p>
+          <input type="hidden" name="hash" value={view.hash} />
+          <div className="button-row">
+            <Button>{review.sign}</Button>
+          </div>
+        </form>
+      </JourneyPage>
+    )
+  }

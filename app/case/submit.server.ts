@@ -1,0 +1,113 @@
+import { inTransaction } from '#db/client.ts'
+import { findCaseOfDraft, insertCase, insertParticipant } from '#db/queries/cases.ts'
+import { courseOf, factsOf } from '#app/journey/course.server.ts'
+import { deleteDraft, getDraft, type Draft } from '#app/journey/drafts.server.ts'
+import { isReadyToReview, live, type Course } from '#app/journey/engine.ts'
+import type { Service } from '#app/journey/service.ts'
+import type { Resident } from '#app/identity/guards.ts'
+import { isProtected } from '#app/identity/protected-identity.server.ts'
+import { takeSignature } from '#app/identity/signing.server.ts'
+import type { Language } from '#app/locales/catalogue.ts'
+import { appendAudit } from '#app/platform/audit/audit.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import { createDataKey } from '#app/platform/crypto/data-keys.ts'
+import { caseRowMac } from '#app/platform/crypto/row-mac.ts'
+import { sealJson } from '#app/platform/crypto/seal.ts'
+import { filesOfDraft, moveFilesToCase } from '#app/platform/files/documents.ts'
+import { newId } from '#app/platform/ids.ts'
+import { queueMail } from '#app/platform/outbox/queue.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
+import { addEvent } from './events.ts'
+import { participantPlace, signaturePlace, snapshotPlace, type Participant, type SignatureProof } from './read.server.ts'
+import { newReference } from './reference.ts'
+import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
+
+/** A draft ready to be signed: what it says, and the hash that the signature is bound to. */
+export type Submission = { draft: Draft; course: Course; snapshot: Snapshot; hash: string }
+
+/** Takes the snapshot of a draft, if it is complete. */
+export function prepareSubmission(portal: Portal, service: Service, resident: Resident, draft: Draft, language: Language): Submission | undefined {
+  const course = courseOf(service, draft, factsOf(portal, resident))
+  if (!isReadyToReview(course)) return undefined
+  const files = filesOfDraft(portal, draft.id).filter(({ state }) => state !== 'refused')
+  const snapshot = takeSnapshot(service, course, language, (paper) =>
+    files.filter((file) => file.meta.paper === paper).map(({ id }) => id),
+  )
+  return { draft, course, snapshot, hash: hashOfSnapshot(snapshot) }
+}
+
+export type SubmitResult =
+  | { caseId: string }
+  /** Not signed in this form: something changed after the signature, or there is none. */
+  | { fault: 'not-signed' | 'not-complete' | 'not-available' }
+
+/**
+ * Sends a signed draft: one transaction turns it into a case with its participant, first event, audit row, notice and
+ * files, and removes the draft. A page that says "received" stands on this transaction alone. Sending again, from
+ * another tab or after a lost answer, gives the same case (22 § FL: it came in when it reached us, at any hour).
+ */
+export function submitDraft(portal: Portal, service: Service, resident: Resident, draftId: string, language: Language): SubmitResult {
+  const { db, keyring, clock, config } = portal
+  return inTransaction(db, () => {
+    const sent = findCaseOfDraft(db, draftId, resident.personId)
+    if (sent !== undefined) return { caseId: sent }
+    const draft = getDraft(portal, resident.personId, service.id, draftId)
+    // Read anew and uncached: somebody may have become protected since the draft began.
+    if (isProtected(portal, resident.number)) return { fault: 'not-available' }
+    const submission = prepareSubmission(portal, service, resident, draft, language)
+    if (!submission) return { fault: 'not-complete' }
+    const signature = takeSignature(portal, resident, submission.hash)
+    if (!signature) return { fault: 'not-signed' }
+
+    const now = clock.now()
+    const caseId = newId()
+    const key = createDataKey(db, keyring, service.retention, now)
+    const row = {
+      id: caseId,
+      reference: newReference(),
+      service: service.id,
+      unit: service.unitOf(config),
+      status: 'received',
+      acute: service.isAcute(live(submission.course)),
+      assignedTo: null,
+      receivedOn: dayOf(now),
+      receivedAt: now,
+      updatedAt: now,
+      draftId,
+      dataKeyId: key.id,
+      sealedSnapshot: sealJson(key, snapshotPlace(caseId), submission.snapshot),
+    }
+    insertCase(db, { ...row, rowMac: caseRowMac(keyring, row) })
+    const participantId = newId()
+    const participant: Participant = { name: resident.name.reveal(), number: resident.number.reveal(), language: language.code }
+    const proof: SignatureProof = signature
+    insertParticipant(db, {
+      id: participantId,
+      caseId,
+      personId: resident.personId,
+      role: 'applicant',
+      sealed: sealJson(key, participantPlace(participantId, caseId), participant),
+      sealedSignature: sealJson(key, signaturePlace(participantId, caseId), proof),
+      signedAt: signature.at,
+    })
+    const actor = { kind: 'resident', id: resident.personId } as const
+    addEvent(db, keyring, { caseId, kind: 'received', at: now, actor })
+    appendAudit(db, keyring, { at: now, actor, action: 'case-submitted', caseId, detail: {} })
+    const email = service.noticeEmail(live(submission.course))
+    if (email !== undefined) {
+      queueMail(db, {
+        template: 'receipt-notice',
+        language: language.code,
+        recipient: redact(email),
+        dataKey: key,
+        dedupeKey: `receipt-notice:${caseId}`,
+        notBefore: now,
+        now,
+      })
+    }
+    moveFilesToCase(portal, { draftId, caseId, retention: service.retention, now })
+    deleteDraft(portal, draft)
+    return { caseId }
+  })
+}

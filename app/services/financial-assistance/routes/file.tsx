@@ -1,0 +1,4 @@
+import { draftFileLoader } from '#app/journey/pages/draft-file.ts'
+import { service } from '../service.ts'
+
+export const loader = draftFileLoader(service)

@@ -1,0 +1,5 @@
+import { send } from '#app/case/pages/send.tsx'
+import { service } from '../service.ts'
+
+export const loader = send(service)
+export const action = send(service)

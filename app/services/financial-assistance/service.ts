@@ -1,0 +1,25 @@
+import type { Service } from '#app/journey/service.ts'
+import { isAcute } from './acute.ts'
+import { financialAssistance } from './journey.ts'
+import { noticeEmail } from './notice-email.ts'
+import type { Answers } from './pages.ts'
+import { papersFor } from './papers.ts'
+
+/** Ekonomiskt bistånd (12 kap. SoL 2025:400), as the house knows it. */
+export const service: Service = {
+  id: 'financial-assistance',
+  path: '/a',
+  infoPath: '/ekonomiskt-bistand',
+  journey: financialAssistance,
+  textsOf: (texts) => texts.financialAssistance,
+  papersOf: (answers, facts) => papersFor(answers as Answers, facts),
+  isAcute: (answers) => isAcute(answers as Answers),
+  noticeEmail: (answers) => noticeEmail(answers as Answers),
+  unitOf: (config) => config.municipality.unit,
+  retention: 'case-5y',
+  statuses: {
+    received: { next: ['underReview', 'withdrawn'] },
+    underReview: { next: ['withdrawn'] },
+    withdrawn: { next: [] },
+  },
+}

@@ -1,0 +1,74 @@
+import type { RequestHandler } from 'express'
+import { createEmbeddedProvider, withClientSecrets } from '#app/identity/embedded-provider.server.ts'
+import { createLanguages } from '#app/locales/catalogue.ts'
+import { systemClock } from '#app/platform/clock.ts'
+import type { Config } from '#app/platform/config.ts'
+import { createLimits } from '#app/platform/http/limits.ts'
+import { createPublicPages } from '#app/platform/http/public-pages.ts'
+import { scheduleJobs } from '#app/platform/jobs/schedule.ts'
+import { createLog } from '#app/platform/log.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { createDemoMailbox, type DemoMailbox } from '#app/platform/ports/mail.demo.ts'
+import { createSmtpMail } from '#app/platform/ports/mail.smtp.ts'
+import { clamdScanner } from '#app/platform/ports/virus-scan.clamd.ts'
+import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
+import { redact } from '#app/platform/redacted.ts'
+import { prepareDatabase } from '#app/platform/start/prepare.ts'
+import { jobsOf } from './jobs.server.ts'
+
+export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMailbox?: DemoMailbox }
+
+/** The municipality's own facts, as the texts name them. */
+export function textFacts({ municipality, draftDays }: Pick<Config, 'municipality' | 'draftDays'>): Record<string, string> {
+  return {
+    municipality: municipality.name,
+    phone: municipality.phone,
+    phoneHours: municipality.phoneHours,
+    socialjour: municipality.socialjourPhone,
+    socialjourHours: municipality.socialjourHours,
+    email: municipality.email,
+    visitAddress: municipality.visitAddress,
+    postAddress: municipality.postAddress,
+    days: String(municipality.decisionDays),
+    draftDays: String(draftDays),
+    emergency: '112',
+  }
+}
+
+/** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
+export async function createPortal(settings: Config): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
+  const provider = settings.embeddedProvider ? createEmbeddedProvider(settings) : undefined
+  const config = provider ? withClientSecrets(settings, provider.clientSecrets) : settings
+  const ground = prepareDatabase(config, systemClock.now())
+  const demoMailbox = config.mail.smtpUrl ? undefined : await createDemoMailbox()
+  const smtpUrl = config.mail.smtpUrl ?? redact(demoMailbox?.smtpUrl ?? '')
+  const mail = createSmtpMail({ url: smtpUrl, from: config.mail.from, demo: config.demo })
+  const portal: RunningPortal = {
+    ...ground,
+    config,
+    clock: systemClock,
+    languages: createLanguages(textFacts(config)),
+    log: createLog(config.logLevel),
+    mail,
+    limits: createLimits(config.limitsFactor),
+    health: { broken: false, stopping: false },
+    publicPages: createPublicPages(),
+    // Production cannot start without a scanner; the demo's knows only the test file that every scanner knows.
+    virusScan: config.clamd ? clamdScanner(config.clamd) : fakeScanner(),
+    ...(provider ? { identityProvider: provider.handler } : {}),
+    ...(demoMailbox ? { demoMailbox } : {}),
+  }
+  let jobs: { stop(): Promise<void> } | undefined
+  return {
+    portal,
+    startJobs() {
+      jobs = scheduleJobs(portal, jobsOf(portal))
+    },
+    async close() {
+      await jobs?.stop()
+      mail.close()
+      await demoMailbox?.close()
+      portal.db.$client.close()
+    },
+  }
+}
