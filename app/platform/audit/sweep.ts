@@ -76,9 +76,9 @@ async function checkSealed(db: Db, keyring: Keyring, spec: SealedColumn, note: N
     const end: unknown = nextEnd.get(after)
     if (end === null || end === undefined) return
     for (const { place, owner, keyId, sealed } of rowsUntil.all(after, end) as SealedRow[]) {
-      const good = succeeds(() =>
-        unseal(getDataKey(db, keyring, keyId), { table, column, row: place, owner }, sealed),
-      )
+      const at = { table, column, row: place, owner }
+      const opens = () => unseal(getDataKey(db, keyring, keyId), at, sealed)
+      const good = namesKey(sealed, keyId) && succeeds(opens)
       note(good, { kind: 'sealed-value', table, row: place === owner ? place : `${owner}/${place}` })
     }
     after = end
