@@ -56,7 +56,7 @@ export function providerSettings(config: Config, secrets: ClientSecrets, base: s
     cookies: {
       keys: [newToken()],
       long: { path: `${base}/session`, signed: true },
-      short: { path: base, signed: true },
+      short: { signed: true },
     },
     interactions: { url: (_ctx, interaction) => `${base}/interaction/${interaction.uid}` },
     acrValues: [LOA2, LOA3],

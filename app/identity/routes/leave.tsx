@@ -1,0 +1,25 @@
+import { redirect, type ActionFunctionArgs } from 'react-router'
+import { getPortal } from '#app/platform/portal.ts'
+import { endSession, forgetSession } from '../sessions.server.ts'
+
+/** A link to here ends nothing: only the button of our own pages does. */
+export function loader() {
+  return redirect('/', 303)
+}
+
+/**
+ * "Lämna sidan": the session is dead before the answer goes out, the browser forgets what it kept of this site, and a
+ * neutral page takes its place. Works signed in or not. The body is not read: nothing in it could matter.
+ */
+export function action({ request, context }: ActionFunctionArgs) {
+  const portal = getPortal(context)
+  endSession(portal, request)
+  return redirect(portal.config.municipality.exitUrl, {
+    status: 303,
+    headers: {
+      'Cache-Control': 'no-store',
+      'Clear-Site-Data': '"cache", "cookies", "storage"',
+      'Set-Cookie': forgetSession(portal),
+    },
+  })
+}

@@ -1,0 +1,42 @@
+import { redact } from '#app/platform/redacted.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { fullName, residents, staffMembers } from '#db/seed/personas.ts'
+import { findOrCreatePerson } from './people.server.ts'
+import { createSession } from './sessions.server.ts'
+import { addStaff } from './staff.server.ts'
+
+export type ResidentKey = keyof typeof residents
+export type StaffKey = keyof typeof staffMembers
+
+/** Signs a persona in without a provider; `cookie` goes into the `Cookie` header of the test's requests. */
+export function signInAsResident(portal: Portal, who: ResidentKey = 'single') {
+  const { number, givenName, birthDay, subject, acr, ...persona } = residents[who]
+  const name = fullName({ givenName, familyName: persona.familyName })
+  const personId = findOrCreatePerson(portal, {
+    number: redact<string>(number),
+    name: redact(name),
+    givenName: redact<string>(givenName),
+    birthDay,
+  })
+  const { issuer } = portal.config.oidc.resident
+  const content = { issuer, subject, acr, idToken: undefined, name, number, birthDay, signatures: [] }
+  const { id, cookie } = createSession(portal, nobody(portal), { kind: 'resident', personId, content })
+  return { personId, sessionId: id, cookie: cookie.split(';')[0] ?? '' }
+}
+
+/** Adds a persona to the staff and signs them in without a provider. */
+export function signInAsStaff(
+  portal: Portal,
+  who: StaffKey = 'caseworker',
+  unit = portal.config.municipality.unit,
+) {
+  const { subject, acr, role, ...persona } = staffMembers[who]
+  const name = fullName(persona)
+  const { issuer } = portal.config.oidc.staff
+  const staffId = addStaff(portal, { issuer, subject, name, role, unit })
+  const content = { issuer, subject, acr, idToken: undefined, name }
+  const { id, cookie } = createSession(portal, nobody(portal), { kind: 'staff', staffId, content })
+  return { staffId, sessionId: id, cookie: cookie.split(';')[0] ?? '' }
+}
+
+const nobody = (portal: Portal) => new Request(portal.config.publicUrl)
