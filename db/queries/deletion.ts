@@ -1,0 +1,81 @@
+import type { Db } from '#db/client.ts'
+import type { drafts } from '#db/schema/tables.ts'
+
+/** What is due, found by SQL with @now (ms), @today and what the rule adds; one text column `id`. */
+export function listDue(
+  db: Db,
+  sql: string,
+  values: Record<string, number | string>,
+  limit: number,
+): string[] {
+  return db.$client.prepare(`${sql} limit ${limit}`).pluck().all(values) as string[]
+}
+
+export type Hung = { keyIds: string[]; fileIds: string[] }
+
+/** The data keys and the files of a draft or a case: they must be asked for before its row goes. */
+export function listHung(db: Db, table: 'drafts' | 'cases', id: string): Hung {
+  const column = table === 'drafts' ? 'draft_id' : 'case_id'
+  const files = db.$client
+    .prepare(`select id, data_key_id as keyId from files where ${column} = ?`)
+    .all(id) as {
+    id: string
+    keyId: string
+  }[]
+  const own = db.$client.prepare(`select data_key_id from ${table} where id = ?`).pluck().all(id) as string[]
+  return {
+    keyIds: [...new Set([...own, ...files.map(({ keyId }) => keyId)])],
+    fileIds: files.map((file) => file.id),
+  }
+}
+
+export function keyIdOfPerson(db: Db, id: string): string | undefined {
+  return db.$client.prepare('select data_key_id from persons where id = ?').pluck().get(id) as
+    string | undefined
+}
+
+export function insertDeletionProof(db: Db, rule: string, now: number, count: number, idsHash: Buffer): void {
+  db.$client
+    .prepare('insert into deletion_proofs (rule, at, count, ids_hash) values (?, ?, ?, ?)')
+    .run(rule, now, count, idsHash)
+}
+
+export type WarnedDraft = Pick<
+  typeof drafts.$inferSelect,
+  'id' | 'personId' | 'service' | 'dataKeyId' | 'deletesOn'
+>
+
+/** Drafts that go on `day` or earlier and whose owner has not been warned of it. */
+export function listDraftsToWarn(
+  db: Db,
+  warned: 'warned_week_at' | 'warned_day_at',
+  day: string,
+): WarnedDraft[] {
+  return db.$client
+    .prepare(
+      `select id, person_id as personId, service, data_key_id as dataKeyId, deletes_on as deletesOn
+       from drafts where deletes_on <= ? and ${warned} is null`,
+    )
+    .all(day) as WarnedDraft[]
+}
+
+/** Marks the warning as given, if the draft still goes on that day; says whether it did. */
+export function markDraftWarned(
+  db: Db,
+  warned: 'warned_week_at' | 'warned_day_at',
+  draft: WarnedDraft,
+  now: number,
+): boolean {
+  return (
+    db.$client
+      .prepare(`update drafts set ${warned} = ? where id = ? and deletes_on = ? and ${warned} is null`)
+      .run(now, draft.id, draft.deletesOn).changes === 1
+  )
+}
+
+export function countDataKeysOf(db: Db, wrappingKeyId: string): number {
+  return db.$client
+    .prepare('select count(*) from data_keys where wrapping_key_id = ?')
+    .pluck()
+    .get(wrappingKeyId) as number
+}
