@@ -28,6 +28,7 @@ export default [
   index('pages/start.tsx'),
   route('sok', 'pages/search.tsx'),
   route('akut-hjalp', 'pages/emergency.tsx'),
+  route('annan-hjalp', 'pages/other-help.tsx'),
   route('om/:page', 'pages/about.tsx'),
   route('sprak/:code', 'pages/language.tsx'),
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
@@ -57,6 +58,7 @@ export default [
     route(':case/fil/:file/:n?', 'desk/routes/file.tsx'),
   ]),
 
+  route('tema.css', 'pages/theme.ts'),
   route('csp', 'pages/csp-report.tsx'),
   route('demo/brevlada', 'pages/demo-mailbox.tsx'),
   route('designsystem', 'pages/design-system.tsx'),

@@ -8,6 +8,7 @@ import type { Log } from './log.ts'
 import type { Health } from './http/health.ts'
 import type { Limits } from './http/limits.ts'
 import type { PublicPages } from './http/public-pages.ts'
+import type { DemoMailbox } from './ports/mail.demo.ts'
 import type { MailPort } from './ports/mail.ts'
 import type { VirusScanPort } from './ports/virus-scan.ts'
 
@@ -26,6 +27,8 @@ export type Portal = {
   virusScan: VirusScanPort
   /** The folder of sealed files. */
   filesDir: string
+  /** Where the demo's letters land; real letters leave the house. */
+  demoMailbox?: DemoMailbox
 }
 
 export const portalContext = createContext<Portal>()

@@ -1,0 +1,39 @@
+import { useLanguage } from '#app/locales/language.tsx'
+import { Page, PageHeading } from '#app/ui/page.tsx'
+import { anchorOf, NEEDS, OtherHelpLinks, type Need } from './other-help-links.tsx'
+import { Phones, type PhoneName } from './phones.tsx'
+import { Prose } from './prose.tsx'
+
+export const handle = { public: true }
+
+/** What has no e-service yet, and whom to call about it. */
+const PHONES: Record<Need, readonly PhoneName[]> = {
+  child: ['us', 'closed', 'danger'],
+  violence: ['us', 'violence', 'danger'],
+  debts: ['us'],
+  family: ['us'],
+  parenthood: ['us'],
+  addiction: ['us'],
+  young: ['us', 'closed'],
+  adult: ['us'],
+  complaint: ['us'],
+  else: ['us'],
+}
+
+export default function OtherHelpPage() {
+  const { other, place } = useLanguage().texts.pages
+  return (
+    <>
+      <title>{`${other.title} – ${place}`}</title>
+      <Page>
+        <PageHeading lead={other.lead}>{other.title}</PageHeading>
+        <OtherHelpLinks />
+        {NEEDS.map((need) => (
+          <Prose key={need} id={anchorOf(need)} text={other.sections[need]}>
+            <Phones names={PHONES[need]} />
+          </Prose>
+        ))}
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Section } from '#app/ui/page.tsx'
+
+export type ProseText = { heading: string; paragraphs: readonly string[]; points?: readonly string[] }
+
+/** A heading, what there is to say, and what follows it. */
+export function Prose({
+  id,
+  text,
+  children,
+}: {
+  id?: string | undefined
+  text: ProseText
+  children?: ReactNode
+}) {
+  return (
+    <Section id={id} title={text.heading}>
+      {text.paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {text.points ? (
+        <ul>
+          {text.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      ) : null}
+      {children}
+    </Section>
+  )
+}

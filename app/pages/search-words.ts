@@ -1,0 +1,121 @@
+import type { LanguageCode } from '#app/locales/catalogue.ts'
+import { NEEDS, otherHelpAddress, type Need } from './other-help-links.tsx'
+
+/** Where a search can lead: the pages by name, and the parts of "other help". */
+export type Place =
+  'assistance' | 'emergency' | 'myPages' | 'contact' | 'privacy' | 'safety' | 'accessibility' | Need
+
+/** What people call it, in all three languages at once: one may well search in one and read in another. */
+export const WORDS: Record<Place, Record<LanguageCode, string>> = {
+  assistance: {
+    sv: `ekonomiskt bistånd försörjningsstöd socialbidrag bidrag soc socialen socialtjänsten pengar pengarna slut mat
+      matpengar hyra hyran hyrespengar hushållsel el elräkning fattig råd ansöka ansökan söka sök blankett riksnorm norm
+      arbetslös jobb inkomst lön kläder medicin tandläkare glasögon läkare busskort hemförsäkring a-kassa barn nyansökan`,
+    en: `financial assistance social welfare benefits income support money food rent electricity apply application
+      unemployed poor afford clothes medicine dentist glasses bills`,
+    ar: `مساعدة مالية اقتصادية معونة اجتماعية الشؤون السوسيال سوسيال مال مصاري فلوس نقود طعام أكل إيجار كهرباء طلب تقديم
+      عاطل بطالة دواء ملابس`,
+  },
+  emergency: {
+    sv: `akut akuthjälp bråttom nu nöd nödhjälp fara hungrig mat idag inatt sova sängplats härbärge hemlös bostadslös uteliggare
+      vräkning vräkt avhysning kronofogden hyresskuld el strömmen avstängd elavstängning socialjour jour jouren 112 ambulans polis`,
+    en: `emergency urgent help now hungry no food sleep tonight shelter homeless eviction evicted power cut electricity off
+      danger police`,
+    ar: `طوارئ عاجل مستعجل جوع جائع نوم الليلة مأوى مشرد بلا سكن إخلاء طرد قطع كهرباء خطر شرطة إسعاف`,
+  },
+  myPages: {
+    sv: 'mina sidor logga in inloggning bankid e-legitimation ärende ärendet status fortsätta utkast sparat beslut kvitto komplettera',
+    en: 'my pages log in login sign in case status continue draft saved decision receipt',
+    ar: 'صفحاتي تسجيل الدخول دخول حالة قضية متابعة مسودة محفوظ قرار إيصال',
+  },
+  contact: {
+    sv: 'kontakt kontakta ringa telefon telefonnummer nummer besöka besök adress öppettider e-post mejl tolk möte tid boka handläggare prata',
+    en: 'contact call phone telephone number visit address opening hours email interpreter meeting talk',
+    ar: 'اتصال اتصل هاتف تلفون رقم زيارة عنوان أوقات بريد مترجم ترجمة موعد',
+  },
+  privacy: {
+    sv: 'integritet gdpr personuppgifter uppgifter sekretess dataskydd registerutdrag skyddade skyddad identitet',
+    en: 'privacy personal data gdpr secrecy protected identity',
+    ar: 'خصوصية بيانات شخصية سرية حماية',
+  },
+  safety: {
+    sv: 'surfa säkert historik rensa spår spåra dölja lämna kakor cookies kontrollerar',
+    en: 'browse safely history clear hide tracks cookies leave',
+    ar: 'تصفح أمان سجل مسح إخفاء كوكيز',
+  },
+  accessibility: {
+    sv: 'tillgänglighet tillgänglighetsredogörelse skärmläsare funktionsnedsättning lättläst teckenspråk uppläsning',
+    en: 'accessibility screen reader disability easy read',
+    ar: 'إمكانية الوصول إعاقة قارئ الشاشة',
+  },
+  child: {
+    sv: 'orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu slår barnmisshandel skola granne',
+    en: 'report concern worried child abuse neglect children',
+    ar: 'بلاغ قلق طفل أطفال أولاد إهمال',
+  },
+  violence: {
+    sv: `våld misshandel slår slagen hotad hot rädd kvinnojour kvinnofrid hedersvåld heder förtryck våldtäkt brottsoffer
+      partner sambo man skyddat boende tvingad gift`,
+    en: 'violence abuse abused hit threatened scared afraid rape honour forced marriage husband shelter victim',
+    ar: 'عنف ضرب تهديد خوف خائفة اغتصاب شرف زوج زواج قسري حماية ضحية',
+  },
+  debts: {
+    sv: 'skuld skulder skuldsanering kronofogden inkasso lån räkningar budget budgetrådgivning skuldrådgivning betala ekonomi rådgivning',
+    en: 'debt debts loan loans bills budget advice pay collection',
+    ar: 'دين ديون قرض فواتير ميزانية دفع',
+  },
+  family: {
+    sv: 'familjerådgivning familj bråk bråkar gräl skilsmässa skiljas separera separation vårdnad vårdnadstvist umgänge samarbetssamtal par relation',
+    en: 'family counselling divorce separation custody quarrel relationship parents',
+    ar: 'عائلة أسرة طلاق انفصال حضانة خلاف مشاكل زوجية',
+  },
+  parenthood: {
+    sv: 'faderskap föräldraskap pappa far mamma bekräfta faderskapsbekräftelse gravid väntar bebis född spädbarn ogift skatteverket',
+    en: 'paternity parenthood father mother confirm pregnant baby birth unmarried',
+    ar: 'أبوة نسب أب أم تأكيد حامل مولود ولادة رضيع',
+  },
+  addiction: {
+    sv: `missbruk beroende alkohol alkoholist dricker supa sprit droger knark narkotika tabletter spel spelar spelberoende
+      casino dopning behandling anhörig`,
+    en: 'addiction alcohol drinking drunk drugs pills gambling doping treatment relative',
+    ar: 'إدمان كحول شرب مخدرات حبوب قمار علاج',
+  },
+  young: {
+    sv: 'ung ungdom tonåring ungdomar unga minderårig kompis hemma rymt elev koll på soc',
+    en: 'young teenager youth teen minor',
+    ar: 'شاب شباب مراهق قاصر',
+  },
+  adult: {
+    sv: 'orolig vuxen granne förälder syskon anhörig gammal vän isolerad mår dåligt psykisk',
+    en: 'worried adult neighbour parent friend mental health',
+    ar: 'قلق بالغ جار والد صديق نفسية',
+  },
+  complaint: {
+    sv: 'klagomål klaga synpunkt synpunkter fel missnöjd överklaga överklagan överklagande ivo chef bemötande avslag',
+    en: 'complaint complain appeal wrong unhappy manager refused',
+    ar: 'شكوى اعتراض طعن استئناف خطأ مدير رفض',
+  },
+  else: {
+    sv: 'annat hjälp stöd råd fråga',
+    en: 'other help support advice question',
+    ar: 'مساعدة دعم نصيحة سؤال',
+  },
+}
+
+export function addressOf(place: Place): string {
+  return isNeed(place) ? otherHelpAddress(place) : ADDRESSES[place]
+}
+
+const ADDRESSES: Record<Exclude<Place, Need>, string> = {
+  assistance: '/ekonomiskt-bistand',
+  emergency: '/akut-hjalp',
+  myPages: '/mina-sidor',
+  contact: '/annan-hjalp#del-10',
+  privacy: '/om/integritet',
+  safety: '/om/surfa-sakert',
+  accessibility: '/om/tillganglighet',
+}
+
+function isNeed(place: Place): place is Need {
+  return NEEDS.some((need) => need === place)
+}

@@ -1,0 +1,59 @@
+import { useLanguage } from '#app/locales/language.tsx'
+import { Card, CardGrid } from '#app/ui/card.tsx'
+import { Hero } from '#app/ui/hero.tsx'
+import { Page, Section } from '#app/ui/page.tsx'
+import { SearchField } from '#app/ui/search-field.tsx'
+import { useMunicipality } from './municipality.ts'
+import { OtherHelpLinks } from './other-help-links.tsx'
+import { Phones } from './phones.tsx'
+import { EmergencyHelp } from './problem.tsx'
+
+export const handle = { public: true }
+
+/** The front door: by what somebody needs, in their words, not by who at the municipality does it. */
+export default function StartPage() {
+  const { start, place } = useLanguage().texts.pages
+  const municipality = useMunicipality()
+  const { money, urgent, goOn } = start.needs
+  return (
+    <>
+      <title>{`${start.tabTitle} – ${place}`}</title>
+      <Page width="wide">
+        <Hero title={start.title}>
+          <p>{start.lead}</p>
+          <SearchField
+            action="/sok"
+            name="q"
+            label={start.searchLabel}
+            hint={start.searchHint}
+            buttonText={start.searchButton}
+          />
+        </Hero>
+        <Section title={start.needsTitle}>
+          <CardGrid>
+            <Card title={money.title} headingLevel={3} href="/ekonomiskt-bistand" icon="wallet">
+              {money.text}
+            </Card>
+            <Card title={urgent.title} headingLevel={3} href="/akut-hjalp" icon="phone">
+              {urgent.text}
+            </Card>
+            <Card title={goOn.title} headingLevel={3} href="/mina-sidor" icon="person">
+              {goOn.text}
+            </Card>
+          </CardGrid>
+        </Section>
+        <Section title={start.otherTitle}>
+          <p>{start.otherText}</p>
+          <OtherHelpLinks />
+        </Section>
+        <EmergencyHelp municipality={municipality} />
+        <Section title={start.talkTitle}>
+          {start.talk.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Phones names={['us']} />
+        </Section>
+      </Page>
+    </>
+  )
+}
