@@ -32,7 +32,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve-for-tests.mjs',
+    // Without `exec` the shell in between dies first, and the server is killed before it has tidied up.
+    command: `${process.platform === 'win32' ? '' : 'exec '}node scripts/serve-for-tests.mjs`,
     url: `${baseURL}/ready`,
     env: { NARA_PORT: String(PORT) },
     // A server that somebody left running would test yesterday's build.

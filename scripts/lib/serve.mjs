@@ -42,18 +42,17 @@ export async function serve({ env, port, host, onReady, withParent = false }) {
     detached: process.platform !== 'win32',
   })
   let lastSignal = 0
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (Date.now() - lastSignal < SAME_WISH_MS) return
-      lastSignal = Date.now()
-      server.kill(signal)
-    })
+  const forward = (signal) => {
+    if (Date.now() - lastSignal < SAME_WISH_MS) return
+    lastSignal = Date.now()
+    server.kill(signal)
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
   const parent = process.ppid
   const watch = setInterval(() => {
     if (!withParent || process.ppid === parent) return
     clearInterval(watch)
-    server.kill('SIGTERM')
+    if (lastSignal === 0) forward('SIGTERM')
   }, PARENT_CHECK_MS)
   const ended = new Promise((resolve) => {
     server.once('error', (error) => {
