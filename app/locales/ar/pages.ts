@@ -16,6 +16,7 @@ export const pages = {
     lead: 'ما الذي يلزمك؟ نحن ندلّك على الطريق. ليس مهمًا أن يكون اسم المساعدة معروفًا لك.',
     searchLabel: 'ما المساعدة التي تلزمك؟',
     searchHint: 'بكلماتك أنت، مثلًا: مال للطعام.',
+    searchButton: 'بحث',
     needsTitle: 'يمكنك البدء من هنا',
     needs: {
       money: {
@@ -202,6 +203,7 @@ export const pages = {
 
   about: {
     updated: 'آخر تحديث: {{day}}.',
+    contents: 'في هذه الصفحة',
 
     accessibility: {
       title: 'سهولة الاستخدام للجميع',
