@@ -22,7 +22,7 @@ const CHILD = 'app/platform/files/child/main.ts'
  * The project's folder, found upwards from this file: from its source and from the built server alike, whatever
  * folder the process was started in. The child runs from source; a bundler knows nothing of it.
  */
-function projectRoot(): string {
+export function projectRoot(): string {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     if (existsSync(join(folder, CHILD))) return folder
     if (folder === dirname(folder)) throw new Error(`${CHILD} is not where the portal runs`)
@@ -71,27 +71,26 @@ async function send(stdin: Writable, head: Task, input: AsyncIterable<Uint8Array
   })
 }
 
+/** What the child may do. No writing, no programs, no threads; reading stops at the code: keys and data are out of reach. */
+export function childFlags(root: string): string[] {
+  return [
+    '--max-old-space-size=160',
+    '--disable-warning=ExperimentalWarning',
+    '--disable-warning=SecurityWarning',
+    '--permission',
+    '--allow-addons',
+    ...['app', 'node_modules', 'package.json'].map((path) => `--allow-fs-read=${join(root, path)}`),
+  ]
+}
+
 function start(): ChildProcess {
   const root = projectRoot()
-  const child = spawn(
-    process.execPath,
-    [
-      '--max-old-space-size=128',
-      '--disable-warning=ExperimentalWarning',
-      '--disable-warning=SecurityWarning',
-      // No writing, no programs, no threads; reading stops at the code, so that keys and data are out of reach.
-      '--permission',
-      '--allow-addons',
-      ...['app', 'node_modules', 'package.json'].map((path) => `--allow-fs-read=${join(root, path)}`),
-      join(root, CHILD),
-    ],
-    {
-      cwd: root,
-      stdio: ['pipe', 'ignore', process.env.NARA_CHILD_DEBUG ? 'inherit' : 'ignore', 'pipe'],
-      // Nothing of the portal's environment. Pictures stay in memory: libvips would put large ones on disk in clear.
-      env: { VIPS_DISC_THRESHOLD: '4g', MALLOC_ARENA_MAX: '2' },
-    },
-  )
+  const child = spawn(process.execPath, [...childFlags(root), join(root, CHILD)], {
+    cwd: root,
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    // Nothing of the portal's environment. Pictures stay in memory: libvips would put large ones on disk in clear.
+    env: { VIPS_DISC_THRESHOLD: '4g', MALLOC_ARENA_MAX: '2' },
+  })
   // A program that cannot start shows as an answer that is cut off.
   child.on('error', () => child.stdio[3]?.destroy())
   for (const stream of [child.stdin, child.stdio[3]]) stream?.on('error', () => undefined)
