@@ -106,7 +106,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.{ts,tsx}', 'vitest.setup.ts', 'e2e/**', 'bench/**'],
+    files: ['**/*.test.{ts,tsx}', '**/*testing.ts', 'vitest.setup.ts', 'e2e/**', 'bench/**'],
     rules: {
       // A test may know that a thing is there; it fails when it is not.
       '@typescript-eslint/no-non-null-assertion': 'off',
