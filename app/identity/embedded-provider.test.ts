@@ -14,7 +14,7 @@ import { action as signOut } from './routes/sign-out.tsx'
 import { answerSignIn, beginSignIn } from './sign-in.server.ts'
 import { startSigning, takeSignature } from './signing.server.ts'
 import { addStaff } from './staff.server.ts'
-import { testBrowser, type TestBrowser } from './testing-browser.ts'
+import { testBrowser, type TestBrowser } from './browser.testing.ts'
 
 async function startPortal(): Promise<TestPortal> {
   const app = express()

@@ -10,5 +10,9 @@ export function addSignature(portal: Portal, sessionId: string, hash: string): v
   const { issuer, subject, acr } = session.content
   const at = portal.clock.now()
   const signature = { hash, at, issuer, subject, acr, authTime: Math.floor(at / 1000) }
-  updateSessionContent(portal.db, row.id, sealContent(portal, row, { ...session.content, signatures: [signature] }))
+  updateSessionContent(
+    portal.db,
+    row.id,
+    sealContent(portal, row, { ...session.content, signatures: [signature] }),
+  )
 }
