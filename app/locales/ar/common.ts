@@ -38,7 +38,7 @@ export const common = {
     closed: 'خارج أوقات عملنا: الطوارئ الاجتماعية (socialjouren) ({{socialjourHours}}).',
   },
   form: {
-    optional: '(يمكنك ترك هذا السؤال)',
+    optional: '(يمكنك تخطّي هذا السؤال)',
     errorPrefix: 'خطأ:',
     errorTitle: 'هناك ما يحتاج إلى تصحيح',
     errorTitlePrefix: 'خطأ: ',
@@ -78,7 +78,7 @@ export const common = {
     notPhone: 'يُرجى كتابة رقم الهاتف بالأرقام، مثلًا \u200E070-123 45 67.',
     notPostalCode: 'يُرجى كتابة الرمز البريدي من خمسة أرقام، مثلًا \u200E123 45.',
     notClearingNumber:
-      'يُرجى كتابة رقم المقاصة (clearingnummer) من أربعة أو خمسة أرقام. الرقم موجود في موقع مصرفك أو تطبيقه.',
+      'يُرجى كتابة رقم المقاصة (clearingnummer) من أربعة أو خمسة أرقام. الرقم موجود في موقع البنك أو تطبيقه.',
     notAccountNumber: 'يُرجى كتابة رقم الحساب بالأرقام، دون رقم المقاصة (clearingnummer).',
     notRegistrationNumber: 'يُرجى كتابة رقم اللوحة بالأحرف والأرقام، مثلًا ABC 123.',
   },
