@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import express, { type Express, type Request, type Response } from 'express'
 import { createRequestHandler } from '@react-router/express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
+import { servicesContext } from '#app/case/registry.ts'
 import { refusalOf } from '#app/platform/http/guards.ts'
 import { securityHeaders } from '#app/platform/http/headers.ts'
 import { addHealthRoutes } from '#app/platform/http/health.ts'
 import { languageOf } from '#app/platform/http/language.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { services } from '#app/services.ts'
 import { renderProblem } from '#app/pages/render-problem.tsx'
 import type { ProblemKind } from '#app/pages/problem.tsx'
 
@@ -36,6 +38,8 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
     response.send(html)
   }
 
+  // The demo's provider is spoken to by the portal itself as well, which sends no origin; it guards its own forms.
+  if (portal.identityProvider) app.use('/idp', portal.identityProvider)
   app.use((request, response, next) => {
     const refusal = refusalOf(request, config)
     if (!refusal) {
@@ -64,7 +68,6 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
 
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }))
   app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
-  if (portal.identityProvider) app.use('/idp', portal.identityProvider)
   app.use(portal.publicPages.serve)
   app.use((request, response, next) => {
     // The router's data addresses serve client-side navigation, which these pages do not have.
@@ -79,6 +82,7 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
       getLoadContext: (request, response) => {
         const context = new RouterContextProvider()
         context.set(portalContext, portal)
+        context.set(servicesContext, services)
         context.set(visitContext, {
           language: portal.languages[languageOf(request.headers)],
           incident: response.locals.incident as string,

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { createEmbeddedProvider, withClientSecrets } from '#app/identity/embedded-provider.server.ts'
+import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { createLanguages } from '#app/locales/catalogue.ts'
 import { systemClock } from '#app/platform/clock.ts'
 import type { Config } from '#app/platform/config.ts'
@@ -13,33 +14,18 @@ import { createSmtpMail } from '#app/platform/ports/mail.smtp.ts'
 import { clamdScanner } from '#app/platform/ports/virus-scan.clamd.ts'
 import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
 import { redact } from '#app/platform/redacted.ts'
+import { textFacts } from '#app/platform/text-facts.ts'
 import { prepareDatabase } from '#app/platform/start/prepare.ts'
 import { jobsOf } from './jobs.server.ts'
 
 export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMailbox?: DemoMailbox }
-
-/** The municipality's own facts, as the texts name them. */
-export function textFacts({ municipality, draftDays }: Pick<Config, 'municipality' | 'draftDays'>): Record<string, string> {
-  return {
-    municipality: municipality.name,
-    phone: municipality.phone,
-    phoneHours: municipality.phoneHours,
-    socialjour: municipality.socialjourPhone,
-    socialjourHours: municipality.socialjourHours,
-    email: municipality.email,
-    visitAddress: municipality.visitAddress,
-    postAddress: municipality.postAddress,
-    days: String(municipality.decisionDays),
-    draftDays: String(draftDays),
-    emergency: '112',
-  }
-}
 
 /** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
 export async function createPortal(settings: Config): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
   const provider = settings.embeddedProvider ? createEmbeddedProvider(settings) : undefined
   const config = provider ? withClientSecrets(settings, provider.clientSecrets) : settings
   const ground = prepareDatabase(config, systemClock.now())
+  await prepareFilesDir(ground.filesDir)
   const demoMailbox = config.mail.smtpUrl ? undefined : await createDemoMailbox()
   const smtpUrl = config.mail.smtpUrl ?? redact(demoMailbox?.smtpUrl ?? '')
   const mail = createSmtpMail({ url: smtpUrl, from: config.mail.from, demo: config.demo })

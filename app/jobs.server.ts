@@ -1,0 +1,30 @@
+import { listOwnDrafts } from '#db/queries/drafts.ts'
+import { openDraft } from '#app/journey/drafts.server.ts'
+import { live } from '#app/journey/engine.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import { rescan } from '#app/platform/files/rescan.ts'
+import { removeFiles, sweep } from '#app/platform/files/store.ts'
+import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
+import type { PortalWork } from '#app/platform/jobs/schedule.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
+import { services } from '#app/services.ts'
+
+/** What the jobs need of the rooms above the platform. */
+export function jobsOf(portal: Portal): PortalWork {
+  return {
+    noticeFor({ id, personId }) {
+      const row = listOwnDrafts(portal.db, personId).find((draft) => draft.id === id)
+      const service = services.find((one) => one.id === row?.service)
+      if (!row || !service) return undefined
+      const draft = openDraft(portal, row)
+      const facts = { today: dayOf(portal.clock.now()), age: undefined }
+      const email = service.noticeEmail(live({ journey: service.journey, answers: draft.answers, facts }))
+      return email === undefined ? undefined : { recipient: redact(email), language: draft.language, dataKey: draft.key }
+    },
+    removeFiles: (ids) => removeFiles(portal.filesDir, ids),
+    rescanFiles: async () => (await rescan(portal)).ready,
+    sweepFiles: async () => (await sweep(portal)).removed,
+    onError: (error) => void noteStorageFault(error, portal.health),
+  }
+}

@@ -1,0 +1,72 @@
+import { assignToSelf, changeStatus } from '#app/case/change.server.ts'
+import { getCaseForStaff } from '#app/case/access.server.ts'
+import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
+import { addProtected } from '#app/identity/protected-identity.server.ts'
+import { requireResident, requireStaff } from '#app/identity/guards.ts'
+import { endSession } from '#app/identity/sessions.server.ts'
+import { addSignature } from '#app/identity/signing.testing.ts'
+import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import { createDraft, getDraft, saveDraft } from '#app/journey/drafts.server.ts'
+import { factsOf } from '#app/journey/course.server.ts'
+import { walk } from '#app/journey/walk.testing.ts'
+import { redact } from '#app/platform/redacted.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { service } from '#app/services/financial-assistance/service.ts'
+import { residents, staffMembers } from './personas.ts'
+import { stories, type Story, type StoryName } from './stories.ts'
+
+/** Makes the demo's people, two sent matters and one draft, all through the same code as real ones. */
+export function seedDemo(portal: Portal): { persons: number; cases: number } {
+  for (const who of Object.keys(staffMembers) as (keyof typeof staffMembers)[]) signInAsStaff(portal, who)
+  addProtected(portal, redact(residents.protectedPerson.number))
+  startStory(portal, stories.single)
+  const taken = sendStory(portal, 'parent')
+  sendStory(portal, 'homeless')
+  const { cookie } = signInAsStaff(portal, 'caseworker')
+  const request = requestWith(portal, cookie)
+  const member = requireStaff(portal, request)
+  const row = getCaseForStaff(portal, member, taken)
+  assignToSelf(portal, member, row)
+  changeStatus(portal, member, service, row, 'underReview')
+  portal.db.$client.prepare('delete from sessions').run()
+  return { persons: Object.keys(residents).length + Object.keys(staffMembers).length, cases: 2 }
+}
+
+function requestWith(portal: Portal, cookie: string): Request {
+  return new Request(portal.config.publicUrl, { headers: { cookie } })
+}
+
+/** A draft of a persona with some or all of their story answered. @returns its id and the persona's cookie. */
+export function startStory(portal: Portal, story: Story, steps = 12): { draftId: string; cookie: string } {
+  const { cookie, personId } = signInAsResident(portal, story.persona)
+  const resident = requireResident(portal, requestWith(portal, cookie))
+  const draft = createDraft(portal, personId, service.journey, 'sv')
+  const told = { ...story, steps: story.steps.slice(0, steps) }
+  const { answers } = walk(service, told, factsOf(portal, resident))
+  const whole = steps >= story.steps.length
+  saveDraft(portal, draft, {
+    key: 'story',
+    seenVersion: draft.version,
+    apply: (content) => {
+      const { papers: _, ...withoutPapers } = answers
+      content.answers = whole ? answers : withoutPapers
+    },
+  })
+  return { draftId: draft.id, cookie }
+}
+
+/** Answers, signs and sends a whole story. @returns the id of the case. */
+export function sendStory(portal: Portal, name: StoryName): string {
+  const { draftId, cookie } = startStory(portal, stories[name], Infinity)
+  const request = requestWith(portal, cookie)
+  const resident = requireResident(portal, request)
+  const language = portal.languages.sv
+  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const submission = prepareSubmission(portal, service, resident, draft, language)
+  if (!submission) throw new Error(`The story of ${name} is not complete`)
+  addSignature(portal, resident.sessionId, submission.hash)
+  const result = submitDraft(portal, service, resident, draftId, language)
+  endSession(portal, request)
+  if ('fault' in result) throw new Error(`The story of ${name} was not sent: ${result.fault}`)
+  return result.caseId
+}
