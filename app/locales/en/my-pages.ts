@@ -100,6 +100,7 @@ export const myPages = {
     doneTitle: 'You have taken back what you sent',
     done: 'We will not do anything more with the case. You can apply again whenever you want.',
     tooLateTitle: 'You cannot take it back now',
-    tooLate: 'We have already come too far with the case. Call {{phone}} if you want to talk about it.',
+    tooLate:
+      'We have already come too far in our work on the case. Call {{phone}} if you want to talk about it.',
   },
 }

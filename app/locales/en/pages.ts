@@ -143,13 +143,13 @@ export const pages = {
         heading: 'We argue a lot or are going to separate',
         paragraphs: [
           'In family counselling (familjerådgivning), you can talk to someone who is used to conflicts in couples and families (Chapter 13, Section 4 of the Social Services Act). There may be a fee.',
-          'Do you have children and are going to live apart? We can lead talks where you agree about the children (Chapter 13, Sections 5–6). Call {{phone}}.',
+          'Do you have children, and are you going to live apart? We can lead talks where you agree about the children (Chapter 13, Sections 5–6). Call {{phone}}.',
         ],
       },
       parenthood: {
         heading: 'We have had or are expecting a child and are not married',
         paragraphs: [
-          'Are you both adults and registered as living in Sweden (folkbokförda), a mother and a father? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)).',
+          'Are you a mother and a father, both 18 or older and registered as living in Sweden (folkbokförda)? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)).',
           'Otherwise, you do it at a visit to us (Chapter 1, Section 4). You can also do this before the child is born. Call {{phone}} and book a time.',
         ],
       },
@@ -415,7 +415,7 @@ export const pages = {
           heading: 'How we contact you',
           paragraphs: [
             'In the application, you decide how and when we may contact you, and if we may leave a message. Our emails never say what they are about.',
-            'Do you not want to leave any traces at all? Call us from another phone on {{phone}}, or come to {{visitAddress}}.',
+            'Do you want to leave no traces at all? Call us from another phone on {{phone}}, or come to {{visitAddress}}.',
           ],
         },
       },
