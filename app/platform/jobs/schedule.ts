@@ -23,7 +23,7 @@ export type PortalWork = {
   /** Removes what no row speaks of from the folder of files; returns how many went. */
   sweepFiles(): Promise<number>
   /** Told of every error: an I/O error of the database stops the process. */
-  onError?(error: unknown): void
+  onError?: (error: unknown) => void
 }
 
 type Works = Pick<Portal, 'db' | 'keyring' | 'clock' | 'log' | 'mail' | 'health' | 'config'>

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '#app/locales/catalogue.ts'
+import { isLanguageCode, type LanguageCode } from '#app/locales/catalogue.ts'
 import { mail as sv } from '#app/locales/sv/mail.ts'
 
 export type MailTemplate = keyof typeof sv
@@ -8,6 +8,6 @@ const texts: Record<LanguageCode, MailTexts> = { sv, en: sv, ar: sv }
 
 /** The words of a letter. What an older version queued in a language or under a name now gone is sent as plain news. */
 export function mailText(language: string, template: string): { subject: string; text: string } {
-  const inLanguage = texts[language as LanguageCode] ?? sv
-  return inLanguage[template as MailTemplate] ?? inLanguage['case-news']
+  const inLanguage = isLanguageCode(language) ? texts[language] : sv
+  return template in inLanguage ? inLanguage[template as MailTemplate] : inLanguage['case-news']
 }

@@ -31,7 +31,7 @@ async function smtpServer(options: SMTPServerOptions): Promise<string> {
   })
   server.on('error', () => undefined)
   onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  return listening(server.server as unknown as Server)
+  return listening(server.server)
 }
 
 /** A server that misbehaves on the wire. */
