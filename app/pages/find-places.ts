@@ -28,7 +28,7 @@ export function createSearchIndex<Id extends string>(entries: readonly Findable<
     entries: entries.map((entry) => {
       const words = new Map<string, number>()
       for (const part of ['summary', 'words', 'title'] as const) {
-        for (const word of meaningful(wordsOf(entry[part]))) words.set(stem(word), WEIGHT[part])
+        for (const word of wordsOf(entry[part])) words.set(stem(word), WEIGHT[part])
       }
       return { id: entry.id, words }
     }),
@@ -90,9 +90,9 @@ function wordsOf(text: string): string[] {
 
 const SMALL_WORDS = new Set(
   wordsOf(`jag du vi ni man mig min mitt mina dig din har hade inte ingen inga är var att och eller en ett den det de som för
-    till från på i om av med kan ska vill får behöver hur vad vart vem när också lite mer mycket
-    i you we my me have has not no is are the a an and or to of for on in with can how what where need want get
-    انا لا ليس لدي عندي في من على الى عن هل كيف ماذا اين اريد احتاج و او`),
+    till från på i om av med kan ska vill får behöver hur vad vart vem när också lite mer mycket hjälp
+    i you we my me have has not no is are the a an and or to of for on in with can how what where need want get help
+    انا لا ليس لدي عندي في من على الى عن هل كيف ماذا اين اريد احتاج و او مساعدة`),
 )
 
 function meaningful(words: readonly string[]): string[] {

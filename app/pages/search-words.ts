@@ -49,7 +49,7 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     ar: 'إمكانية الوصول إعاقة قارئ الشاشة',
   },
   child: {
-    sv: 'orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu slår barnmisshandel skola granne',
+    sv: 'orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu barnmisshandel skola granne',
     en: 'report concern worried child abuse neglect children',
     ar: 'بلاغ قلق طفل أطفال أولاد إهمال',
   },

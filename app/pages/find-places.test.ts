@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createLanguages, LANGUAGES } from '#app/locales/catalogue.ts'
+import { createSearchIndex, cutQuery, findPlaces, isOneSlipAway } from './find-places.ts'
+import { placesIn } from './places.ts'
+import { addressOf } from './search-words.ts'
+
+const languages = createLanguages({ phone: '0123-45 67 00' })
+const index = createSearchIndex(placesIn(languages.sv.texts))
+const find = (query: string) => findPlaces(index, query)
+
+test.each([
+  ['socialbidrag', 'assistance'],
+  ['försörjningsstöd', 'assistance'],
+  ['forsorjningsstod', 'assistance'],
+  ['FÖRSÖRJNINGSSTÖDET', 'assistance'],
+  ['pengar till mat', 'assistance'],
+  ['jag har inte råd med hyran', 'assistance'],
+  ['hyra', 'assistance'],
+  ['hjälp med hyran', 'assistance'],
+  ['help with rent', 'assistance'],
+  ['hjälp', 'emergency'],
+  ['soc', 'assistance'],
+  ['el', 'assistance'],
+  ['elräkningar', 'assistance'],
+  ['money for food', 'assistance'],
+  ['rent', 'assistance'],
+  ['مساعدة مالية', 'assistance'],
+  ['الإيجار', 'assistance'],
+  ['ايجار', 'assistance'],
+  ['orosanmälan', 'child'],
+  ['orosanmälningar', 'child'],
+  ['orolig för ett barn', 'child'],
+  ['worried about a child', 'child'],
+  ['طفل', 'child'],
+  ['vräkning', 'emergency'],
+  ['hemlös', 'emergency'],
+  ['homeless', 'emergency'],
+  ['طوارئ', 'emergency'],
+  ['min man slår mig', 'violence'],
+  ['العنف', 'violence'],
+  ['skulder', 'debts'],
+  ['skilsmässa', 'family'],
+  ['faderskap', 'parenthood'],
+  ['missbruk', 'addiction'],
+  ['spelberoende', 'addiction'],
+  ['överklaga', 'complaint'],
+  ['logga in', 'myPages'],
+  ['telefonnummer', 'contact'],
+  ['gdpr', 'privacy'],
+  ['rensa historik', 'safety'],
+  ['skärmläsare', 'accessibility'],
+])('"%s" finds %s first', (query, place) => {
+  expect(find(query)[0]).toBe(place)
+})
+
+test.each([
+  'socialbidrga',
+  'socalbidrag',
+  'socialbidragg',
+  'socialbidrak',
+  'försörjninsstöd',
+  'orosanmälann',
+])('"%s", with one slip, is understood', (query) => {
+  expect(find(query)).not.toEqual([])
+  expect(find(query)[0]).toBe(query.startsWith('oros') ? 'child' : 'assistance')
+})
+
+test('a short word is taken as it is written: there a slip would be another word', () => {
+  expect(find('hot')).toContain('violence')
+  expect(find('hxt')).toEqual([])
+})
+
+test.each(['', '   ', '?!', '<>', '🙂', 'xyzzyplugh', '\u0000'])(
+  '%j finds nothing and breaks nothing',
+  (query) => {
+    expect(find(query)).toEqual([])
+  },
+)
+
+test('markup is only words', () => {
+  expect(find('<script>alert("hyra")</script>')[0]).toBe('assistance')
+})
+
+test('spaces in any number mean one, and what is beyond a hundred characters is left out', () => {
+  expect(cutQuery('  pengar \t\n  till   mat ')).toBe('pengar till mat')
+  expect(cutQuery('å'.repeat(500))).toBe('å'.repeat(100))
+  expect([...cutQuery('🙂'.repeat(101))]).toHaveLength(100)
+})
+
+test('the words of every language are found in every language', () => {
+  for (const code of LANGUAGES) {
+    const other = createSearchIndex(placesIn(languages[code].texts))
+    for (const query of ['socialbidrag', 'emergency', 'عنف'])
+      expect(findPlaces(other, query), code).not.toEqual([])
+  }
+})
+
+test('every hit leads somewhere', () => {
+  for (const { id, title, summary } of placesIn(languages.sv.texts)) {
+    expect(addressOf(id)).toMatch(/^\/[a-z-/]+(#del-\d+)?$/)
+    expect(title).not.toBe('')
+    expect(summary).not.toBe('')
+  }
+})
+
+test('whatever somebody writes, the answer comes at once and holds each place at most once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (query) => {
+      const hits = find(query)
+      expect(new Set(hits).size).toBe(hits.length)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each([
+  ['hyra', 'hyra', false],
+  ['hyra', 'hyrra', true],
+  ['hyra', 'hra', true],
+  ['hyra', 'hyar', true],
+  ['hyra', 'hura', true],
+  ['hyra', 'hurra', false],
+  ['hyra', 'arhy', false],
+  ['', 'a', true],
+  ['abcd', 'badc', false],
+])('between %s and %s is one slip: %s', (one, other, answer) => {
+  expect(isOneSlipAway(one, other)).toBe(answer)
+  expect(isOneSlipAway(other, one)).toBe(answer)
+})

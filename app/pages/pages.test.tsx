@@ -1,0 +1,246 @@
+import type { ComponentType } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import {
+  createStaticHandler,
+  createStaticRouter,
+  matchRoutes,
+  RouterContextProvider,
+  StaticRouterProvider,
+  type ActionFunction,
+  type LoaderFunction,
+  type RouteObject,
+} from 'react-router'
+import { expect, test, vi } from 'vitest'
+import { createLanguages, LANGUAGES, type LanguageCode } from '#app/locales/catalogue.ts'
+import { LanguageProvider } from '#app/locales/language.tsx'
+import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { testPortal } from '#app/platform/testing.ts'
+import { textFacts } from '#app/platform/text-facts.ts'
+import * as root from '#app/root.tsx'
+import table from '#app/routes.ts'
+import * as info from '#app/services/financial-assistance/routes/info.tsx'
+import * as about from './about.tsx'
+import { COOKIES } from './cookie-names.ts'
+import * as cspReport from './csp-report.tsx'
+import * as mailbox from './demo-mailbox.tsx'
+import * as designSystem from './design-system.tsx'
+import * as emergency from './emergency.tsx'
+import * as language from './language.tsx'
+import * as notFound from './not-found.tsx'
+import * as otherHelp from './other-help.tsx'
+import * as search from './search.tsx'
+import * as start from './start.tsx'
+import * as theme from './theme.ts'
+
+// Only the build knows the files' names.
+vi.mock('./assets.ts', () => ({ STYLESHEET: '/assets/ui.css', SCRIPT: '/assets/enhance.js' }))
+
+type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
+
+const MODULES: Record<string, Module> = {
+  '/': start as Module,
+  '/sok': search as Module,
+  '/akut-hjalp': emergency,
+  '/annan-hjalp': otherHelp,
+  '/om/:page': about as Module,
+  '/sprak/:code': language as Module,
+  '/ekonomiskt-bistand': info,
+  '/tema.css': theme as Module,
+  '/csp': cspReport as Module,
+  '/demo/brevlada': mailbox as Module,
+  '/designsystem': designSystem as Module,
+  '*': notFound as Module,
+}
+
+const handler = createStaticHandler([
+  {
+    id: 'root',
+    loader: root.loader as LoaderFunction,
+    Component: () => (
+      <root.Layout>
+        <root.default />
+      </root.Layout>
+    ),
+    ErrorBoundary: () => (
+      <root.Layout>
+        <root.ErrorBoundary />
+      </root.Layout>
+    ),
+    children: Object.entries(MODULES).map(([path, { default: Component, loader, action }]) => ({
+      path,
+      ...(Component ? { Component } : {}),
+      ...(loader ? { loader } : {}),
+      ...(action ? { action } : {}),
+    })),
+  },
+])
+
+/** A portal whose texts name the municipality. */
+function filledPortal(): Portal {
+  const portal = testPortal()
+  const letter = {
+    messageId: '1',
+    to: 'a@b.example',
+    subject: 'Du har något nytt att läsa',
+    text: 'Logga in.\n\nHej.',
+  }
+  const letters = [{ ...letter, receivedAt: new Date(portal.clock.now()) }]
+  return {
+    ...portal,
+    languages: createLanguages(textFacts(portal.config)),
+    demoMailbox: { smtpUrl: '', messages: () => letters, close: async () => undefined },
+  }
+}
+
+/** Asks for an address as the server does: a whole page, or the answer of a route without a page. */
+async function ask(
+  path: string,
+  { portal = filledPortal(), code = 'sv' }: { portal?: Portal; code?: LanguageCode } = {},
+) {
+  const requestContext = new RouterContextProvider()
+  requestContext.set(portalContext, portal)
+  requestContext.set(visitContext, { language: portal.languages[code], incident: 'ABCDEF' })
+  const request = new Request(new URL(path, portal.config.publicUrl))
+  const context = await handler.query(request, { requestContext })
+  if (context instanceof Response) return { status: context.status, html: '', headers: context.headers }
+  const html = renderToStaticMarkup(
+    <LanguageProvider language={portal.languages[code]}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </LanguageProvider>,
+  )
+  return { status: context.statusCode, html, headers: new Headers() }
+}
+
+const PAGES = [
+  '/',
+  '/sok',
+  '/sok?q=hyra',
+  '/sok?q=xyzzy',
+  '/akut-hjalp',
+  '/annan-hjalp',
+  '/ekonomiskt-bistand',
+  '/om/tillganglighet',
+  '/om/integritet',
+  '/om/kakor',
+  '/om/surfa-sakert',
+  '/demo/brevlada',
+]
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = '']) => found)
+
+test.each(PAGES.flatMap((path) => LANGUAGES.map((code) => [path, code] as const)))(
+  '%s in %s is a sound page',
+  async (path, code) => {
+    const { status, html } = await ask(path, { code })
+    expect(status).toBe(200)
+    expect(html).toContain(`<html lang="${code}" dir="${code === 'ar' ? 'rtl' : 'ltr'}"`)
+    expect(all(html, /<(h1)[ >]/g)).toHaveLength(1)
+    expect(all(html, /<title>(.+?)<\/title>/g)).toHaveLength(1)
+    expect(html).not.toMatch(/ style="| on[a-z]+="/)
+    expect(html).not.toMatch(/<(a|button|h[1-6]|p|li|td)\b[^>]*>\s*<\/\1>/)
+    expect(html, 'a placeholder was left').not.toMatch(/\{\{|undefined|\[object/)
+    const ids = all(html, / id="([^"]+)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
+  },
+)
+
+test.each(PAGES)('every link on %s leads to a page that exists', async (path) => {
+  const portal = filledPortal()
+  const { html } = await ask(path, { portal })
+  for (const href of all(html, /<a [^>]*href="([^"]+)"/g)) {
+    const { pathname, hash, protocol } = new URL(href.replaceAll('&amp;', '&'), new URL(path, 'http://here'))
+    if (protocol !== 'http:') expect(href).toMatch(/^(tel:[\d+]+|mailto:\S+@\S+|https:\/\/\S+)$/)
+    else {
+      const matched = matchRoutes(table as RouteObject[], pathname)?.at(-1)?.route.path
+      expect(matched, href).not.toBe('*')
+      if (hash && hash !== '#innehall')
+        expect((await ask(pathname, { portal })).html, href).toContain(`id="${hash.slice(1)}"`)
+    }
+  }
+})
+
+test('the titles of public pages say what they are and where', async () => {
+  expect((await ask('/ekonomiskt-bistand')).html).toContain(
+    '<title>Ansök om ekonomiskt bistånd – Norrvik</title>',
+  )
+  expect((await ask('/')).html).toContain('<title>Hjälp och stöd – Norrvik</title>')
+})
+
+test('what somebody searched for stands in the box, escaped, and in no title', async () => {
+  const { html } = await ask(`/sok?q=${encodeURIComponent('"><script>alert(1)</script>')}`)
+  expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
+  expect(html).not.toContain('<script>alert')
+  expect(html).toContain('<title>Sök – Norrvik</title>')
+})
+
+test('a search that is too long says that it was cut', async () => {
+  const cut = filledPortal().languages.sv.texts.pages.search.cut
+  expect((await ask(`/sok?q=${'hyra+'.repeat(100)}`)).html).toContain(cut)
+  expect((await ask('/sok?q=hyra')).html).not.toContain(cut)
+})
+
+test.each([
+  '/om/hemligt',
+  '/om/constructor',
+  '/om/__proto__',
+  '/sprak/xx',
+  '/sprak/constructor',
+  '/finns-inte',
+])('%s is nobody’s address and says so with a way forward', async (path) => {
+  const { status, html } = await ask(path)
+  expect(status).toBe(404)
+  expect(html).toContain('<h1>Sidan finns inte</h1>')
+  expect(html).toContain('href="tel:112"')
+})
+
+test('choosing a language remembers it and leads back to the page, never to somewhere else', async () => {
+  const { status, headers } = await ask('/sprak/en?till=/akut-hjalp')
+  expect(status).toBe(303)
+  expect(headers.get('Location')).toBe('/akut-hjalp')
+  expect(headers.get('Set-Cookie')).toMatch(/^nara-language=en; /)
+  for (const till of ['//evil.example', 'https://evil.example', '/\\evil.example', '/logga-ut', '']) {
+    const elsewhere = await ask(`/sprak/ar?till=${encodeURIComponent(till)}`)
+    expect(elsewhere.headers.get('Location'), till).toBe('/')
+  }
+})
+
+test('the demo’s own pages are not there in production', async () => {
+  const demo = filledPortal()
+  const real = { ...demo, config: { ...demo.config, demo: false } }
+  for (const path of ['/designsystem', '/demo/brevlada'])
+    expect((await ask(path, { portal: real })).status).toBe(404)
+  expect((await ask('/designsystem')).status).toBe(200)
+})
+
+test('the accessibility statement has what the law asks for, and the complaint goes where the setting says', async () => {
+  const demo = filledPortal()
+  const municipality = { ...demo.config.municipality, accessibilityComplaintUrl: 'https://pts.example/anmal' }
+  const { html } = await ask('/om/tillganglighet', {
+    portal: { ...demo, config: { ...demo.config, municipality } },
+  })
+  for (const part of [
+    '2018:1937',
+    'följer delvis',
+    'Norrvik',
+    '22 november 2026',
+    '0123-45 67 00',
+    'kontakt@norrvik.example',
+  ]) {
+    expect(html).toContain(part)
+  }
+  expect(html).toContain('href="https://pts.example/anmal"')
+})
+
+test('every cookie that the code sets is in the list of cookies', () => {
+  const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
+  const inCode = Object.entries(sources)
+    .filter(([path]) => !/testing|\.test\./.test(path))
+    .flatMap(([, text]) => all(text, /^const (?:COOKIE|PREFIX) = '(nara[\w-]*)'/gm))
+  expect(inCode.length).toBeGreaterThan(0)
+  const listed = COOKIES.map(({ name }) => name.replace('__Host-', '').replace('…', ''))
+  expect(inCode.toSorted()).toEqual(listed.toSorted())
+})
