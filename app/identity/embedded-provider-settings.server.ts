@@ -50,7 +50,7 @@ export function providerSettings(config: Config, secrets: ClientSecrets, base: s
     adapter: createProviderStore(),
     clients: [client('resident'), client('staff')],
     jwks: {
-      keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'boot', use: 'sig', alg: 'ES256' } as never],
+      keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'boot', use: 'sig', alg: 'ES256' }],
     },
     // The session cookie goes to the sign-out address alone, so that a new sign-in always asks who you are.
     cookies: {
@@ -93,9 +93,10 @@ export function providerSettings(config: Config, secrets: ClientSecrets, base: s
     },
     loadExistingGrant: async ({ oidc }) => {
       const { accountId } = oidc.session ?? {}
+      const scope = oidc.params?.scope
       if (!accountId || !oidc.client) return undefined
       const grant = new oidc.provider.Grant({ accountId, clientId: oidc.client.clientId })
-      grant.addOIDCScope(String(oidc.params?.scope ?? 'openid'))
+      grant.addOIDCScope(typeof scope === 'string' ? scope : 'openid')
       await grant.save()
       return grant
     },

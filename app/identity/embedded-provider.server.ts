@@ -28,7 +28,8 @@ export function createEmbeddedProvider(config: Config): {
     const { oidc } = ctx as Partial<KoaContextWithOIDC>
     if (oidc?.route === 'end_session' && ctx.status === 200) {
       ctx.status = 303
-      ctx.redirect(String(oidc.params?.post_logout_redirect_uri ?? '/'))
+      const onward = oidc.params?.post_logout_redirect_uri
+      ctx.redirect(typeof onward === 'string' ? onward : '/')
     }
   })
   const callback = provider.callback()

@@ -116,7 +116,7 @@ function metadata(issuer: string, { metadata: changes }: Evil) {
 
 function claimsOf(issuer: string, nonce: string, { claims: changes }: Evil): JWTPayload {
   const now = Math.floor(Date.now() / 1000)
-  const claims = {
+  const claims: Record<string, unknown> = {
     iss: issuer,
     aud: CLIENT,
     sub: 'sub-1',

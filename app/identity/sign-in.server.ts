@@ -102,8 +102,8 @@ function refused(
   cookies: string[] = [],
 ) {
   if (!(error instanceof SignInProblem)) throw error
-  const say = error.kind === 'cancelled' ? portal.log.info : portal.log.warn
-  say('sign-in refused', { outcome: error.reason, role: intent.kind, error: error.cause })
+  const level = error.kind === 'cancelled' ? 'info' : 'warn'
+  portal.log[level]('sign-in refused', { outcome: error.reason, role: intent.kind, error: error.cause })
   return seeOther(problemAddress(flowOf(intent), error.kind, intent.returnTo), cookies)
 }
 

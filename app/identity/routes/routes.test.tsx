@@ -27,14 +27,14 @@ import * as signedOut from './signed-out.tsx'
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
 
 const ROUTES: Record<string, Module> = {
-  '/logga-in': signIn as Module,
-  '/logga-in/personal': signInStaff as Module,
-  '/logga-in/svar': callback as Module,
-  '/logga-in/fel/:kind': problem as Module,
-  '/logga-ut': signOut as Module,
-  '/utloggad': signedOut as Module,
-  '/session/forlang': extend as Module,
-  '/lamna': leave as Module,
+  '/logga-in': signIn,
+  '/logga-in/personal': signInStaff,
+  '/logga-in/svar': callback,
+  '/logga-in/fel/:kind': problem,
+  '/logga-ut': signOut,
+  '/utloggad': signedOut,
+  '/session/forlang': extend,
+  '/lamna': leave,
 }
 
 const handler = createStaticHandler(

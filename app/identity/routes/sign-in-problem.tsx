@@ -5,7 +5,6 @@ import { Page, PageHeading } from '#app/ui/page.tsx'
 import { readProblem, signInAddress, type Flow } from '../addresses.ts'
 import { safeReturn } from '../safe-return.ts'
 import type { SignInProblemKind } from '../sign-in-problem.ts'
-import { useIdentityTexts } from '../texts.ts'
 
 const STATUS: Record<SignInProblemKind, number> = {
   cancelled: 200,
@@ -25,8 +24,8 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function SignInProblemPage() {
   const { flow, kind, returnTo } = useLoaderData<typeof loader>()
-  const { problem } = useIdentityTexts()
-  const { common } = useLanguage().texts
+  const { common, identity } = useLanguage().texts
+  const { problem } = identity
   const { title, text } = useWords(flow, kind)
   const signing = flow === 'signing'
   return (
@@ -50,7 +49,7 @@ export default function SignInProblemPage() {
 }
 
 function useWords(flow: Flow, kind: SignInProblemKind): { title: string; text: string } {
-  const { problem, signing } = useIdentityTexts()
+  const { problem, signing } = useLanguage().texts.identity
   if (flow === 'signing' && (kind === 'cancelled' || kind === 'failed' || kind === 'down'))
     return signing[kind]
   return problem[kind]

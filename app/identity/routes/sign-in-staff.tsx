@@ -8,7 +8,6 @@ import { HOME, SIGN_IN } from '../addresses.ts'
 import { findStaffMember } from '../guards.ts'
 import { safeReturn } from '../safe-return.ts'
 import { beginSignIn } from '../sign-in.server.ts'
-import { useIdentityTexts } from '../texts.ts'
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get('till'))
@@ -23,8 +22,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignInStaff() {
   const { returnTo } = useLoaderData<typeof loader>()
-  const { signInStaff } = useIdentityTexts()
-  const { common } = useLanguage().texts
+  const { common, identity } = useLanguage().texts
+  const { signInStaff } = identity
   return (
     <Page>
       <title>{`${signInStaff.title} – ${common.service}`}</title>

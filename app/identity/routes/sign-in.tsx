@@ -9,7 +9,6 @@ import { HOME, SIGN_IN } from '../addresses.ts'
 import { findResident } from '../guards.ts'
 import { safeReturn } from '../safe-return.ts'
 import { beginSignIn } from '../sign-in.server.ts'
-import { useIdentityTexts } from '../texts.ts'
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const returnTo = safeReturn(new URL(request.url).searchParams.get('till'))
@@ -24,8 +23,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const { returnTo } = useLoaderData<typeof loader>()
-  const { signIn } = useIdentityTexts()
-  const { common } = useLanguage().texts
+  const { common, identity } = useLanguage().texts
+  const { signIn } = identity
   return (
     <Page>
       <title>{`${signIn.title} – ${common.service}`}</title>

@@ -2,11 +2,10 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 import { SIGN_IN } from '../addresses.ts'
-import { useIdentityTexts } from '../texts.ts'
 
 export default function SignedOut() {
-  const { signedOut } = useIdentityTexts()
-  const { common } = useLanguage().texts
+  const { common, identity } = useLanguage().texts
+  const { signedOut } = identity
   return (
     <Page>
       <title>{`${signedOut.title} – ${common.service}`}</title>
