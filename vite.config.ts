@@ -36,6 +36,10 @@ export default defineConfig({
   plugins: [emptyClientRoutes(), reactRouter()],
   build: { sourcemap: false, assetsInlineLimit: 0 },
   environments: {
-    ssr: { build: { target: 'node24', rollupOptions: { input: './app/server.ts' } } },
+    ssr: {
+      build: { target: 'node24', rolldownOptions: { input: './app/server.ts' } },
+      // Taken in whole, these cost a third of the start; bundled, only what is used is read.
+      resolve: { noExternal: ['drizzle-orm', 'zod', '@conform-to/zod', '@conform-to/react', '@conform-to/dom'] },
+    },
   },
 })

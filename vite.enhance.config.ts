@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     outDir: 'build/client/assets',
     emptyOutDir: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: 'app/ui/enhance/enhance.ts',
       output: { entryFileNames: 'enhance-[hash].js', format: 'iife' },
     },

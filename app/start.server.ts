@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express'
-import { createEmbeddedProvider, withClientSecrets } from '#app/identity/embedded-provider.server.ts'
 import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { createLanguages } from '#app/locales/catalogue.ts'
 import { systemClock } from '#app/platform/clock.ts'
@@ -22,8 +21,7 @@ export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMa
 
 /** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
 export async function createPortal(settings: Config): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
-  const provider = settings.embeddedProvider ? createEmbeddedProvider(settings) : undefined
-  const config = provider ? withClientSecrets(settings, provider.clientSecrets) : settings
+  const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
   await prepareFilesDir(ground.filesDir)
   const demoMailbox = config.mail.smtpUrl ? undefined : await createDemoMailbox()
@@ -57,4 +55,12 @@ export async function createPortal(settings: Config): Promise<{ portal: RunningP
       portal.db.$client.close()
     },
   }
+}
+
+/** Only the demo reads the code of the embedded provider. */
+async function withProvider(settings: Config) {
+  if (!settings.embeddedProvider) return { provider: undefined, config: settings }
+  const { createEmbeddedProvider, withClientSecrets } = await import('#app/identity/embedded-provider.server.ts')
+  const provider = createEmbeddedProvider(settings)
+  return { provider, config: withClientSecrets(settings, provider.clientSecrets) }
 }
