@@ -107,9 +107,13 @@ export class IntegrityError extends Error {
 const STOP_WAITS_MS = seconds(8)
 
 /** Starts the clock of every job. `stop` starts nothing new and waits for what is under way. */
-export function scheduleJobs(portal: Works, work: PortalWork): { stop(): Promise<void> } {
+export function scheduleJobs(
+  portal: Works,
+  work: PortalWork,
+  jobs = portalJobs(portal, work),
+): { stop(): Promise<void> } {
   const running = new Set<Promise<unknown>>()
-  const crons = portalJobs(portal, work).map(
+  const crons = jobs.map(
     (job) =>
       new Cron(job.cron, { timezone: ZONE, protect: true, unref: true }, async () => {
         const run = runJob(portal, job, work.onError)
