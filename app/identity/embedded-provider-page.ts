@@ -13,7 +13,7 @@ export function choosePage(action: string, choices: readonly Choice[], style: st
 <form method="post" action="${escape(action)}">
 <ul>${people.join('')}</ul>
 <h2>Om något går fel</h2>
-<p class="row"><button name="val" value="avbryt">Avbryt</button> <button name="val" value="misslyckas">Låt inloggningen misslyckas</button></p>
+<p class="row"><button name="val" value="avbryt">Avbryt</button><button name="val" value="misslyckas">Låt inloggningen misslyckas</button></p>
 </form>`,
   )
 }
@@ -60,6 +60,7 @@ li { padding-block-end: 1rem; border-block-end: 1px solid var(--line) }
 p { margin-block: 0.5rem }
 button { min-block-size: 3rem; padding: 0.5rem 1.25rem; border: 2px solid var(--solid); border-radius: 0.5rem;
   background: var(--solid); color: var(--on-solid); font: inherit; font-weight: 650; cursor: pointer }
+.row { display: flex; flex-wrap: wrap; gap: 0.75rem }
 .row button { background: transparent; color: inherit }
 button:focus-visible, a:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px }
 a { color: inherit }
