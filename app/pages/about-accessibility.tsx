@@ -3,7 +3,6 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { AboutFrame } from './about-texts.tsx'
 import { useMunicipality } from './municipality.ts'
-import { Phones } from './phones.tsx'
 
 /** The day of the assessment behind the statement (lag (2018:1937) 13 §): change it when the site is assessed anew. */
 const ASSESSED = '2026-11-22'
@@ -17,7 +16,6 @@ export function AccessibilityPage() {
       text={accessibility}
       after={{
         tested: <p>{say('pages.about.accessibility.assessed', { day: dayInWords(ASSESSED, code) })}</p>,
-        contact: <Phones names={['us']} />,
         supervision: (
           <ButtonLink href={accessibilityComplaintUrl} variant="secondary" iconEnd="arrow-end">
             {accessibility.complaintLink}

@@ -48,7 +48,7 @@ function fieldsOf(value: unknown): Record<string, unknown> {
 
 function parse(body: string): unknown {
   try {
-    return JSON.parse(body)
+    return JSON.parse(body) as unknown
   } catch {
     return undefined
   }

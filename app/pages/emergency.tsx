@@ -15,8 +15,6 @@ const PHONES: Partial<Record<Kind, readonly PhoneName[]>> = {
   food: ['us', 'closed'],
   violence: ['danger', 'violence', 'us'],
   child: ['danger', 'us', 'closed'],
-  power: ['us'],
-  eviction: ['us'],
 }
 const KINDS = ['food', 'violence', 'child', 'power', 'eviction', 'call'] as const satisfies readonly Kind[]
 

@@ -6,18 +6,10 @@ import { Prose } from './prose.tsx'
 
 export const handle = { public: true }
 
-/** What has no e-service yet, and whom to call about it. */
-const PHONES: Record<Need, readonly PhoneName[]> = {
+/** Where minutes may count, the numbers are buttons. */
+const PHONES: Partial<Record<Need, readonly PhoneName[]>> = {
   child: ['us', 'closed', 'danger'],
   violence: ['us', 'violence', 'danger'],
-  debts: ['us'],
-  family: ['us'],
-  parenthood: ['us'],
-  addiction: ['us'],
-  young: ['us', 'closed'],
-  adult: ['us'],
-  complaint: ['us'],
-  else: ['us'],
 }
 
 export default function OtherHelpPage() {
@@ -30,7 +22,7 @@ export default function OtherHelpPage() {
         <OtherHelpLinks />
         {NEEDS.map((need) => (
           <Prose key={need} id={anchorOf(need)} text={other.sections[need]}>
-            <Phones names={PHONES[need]} />
+            {PHONES[need] ? <Phones names={PHONES[need]} /> : null}
           </Prose>
         ))}
       </Page>

@@ -38,18 +38,18 @@ vi.mock('./assets.ts', () => ({ STYLESHEET: '/assets/ui.css', SCRIPT: '/assets/e
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
 
 const MODULES: Record<string, Module> = {
-  '/': start as Module,
-  '/sok': search as Module,
+  '/': start,
+  '/sok': search,
   '/akut-hjalp': emergency,
   '/annan-hjalp': otherHelp,
-  '/om/:page': about as Module,
-  '/sprak/:code': language as Module,
+  '/om/:page': about,
+  '/sprak/:code': language,
   '/ekonomiskt-bistand': info,
-  '/tema.css': theme as Module,
-  '/csp': cspReport as Module,
-  '/demo/brevlada': mailbox as Module,
-  '/designsystem': designSystem as Module,
-  '*': notFound as Module,
+  '/tema.css': theme,
+  '/csp': cspReport,
+  '/demo/brevlada': mailbox,
+  '/designsystem': designSystem,
+  '*': notFound,
 }
 
 const handler = createStaticHandler([

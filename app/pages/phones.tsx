@@ -1,12 +1,10 @@
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
+import { unbroken, VIOLENCE_LINE } from './linked-text.tsx'
 import { useMunicipality } from './municipality.ts'
 import { telephone } from './problem.tsx'
 
 export type PhoneName = 'us' | 'closed' | 'violence' | 'danger'
-
-/** Kvinnofridslinjen, the national helpline on violence. */
-const VIOLENCE_LINE = '020-50 50 50'
 
 /** Numbers to press, each saying where it leads when there are several. */
 export function Phones({ names }: { names: readonly PhoneName[] }) {
@@ -22,7 +20,7 @@ export function Phones({ names }: { names: readonly PhoneName[] }) {
     <ButtonRow>
       {names.map((name) => (
         <ButtonLink key={name} href={telephone(numbers[name])} variant="secondary" icon="phone">
-          {phones[name]} <bdi dir="ltr">{numbers[name]}</bdi>
+          {phones[name]} <bdi dir="ltr">{unbroken(numbers[name])}</bdi>
         </ButtonLink>
       ))}
     </ButtonRow>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Section } from '#app/ui/page.tsx'
+import { LinkedText } from './linked-text.tsx'
 
 export type ProseText = { heading: string; paragraphs: readonly string[]; points?: readonly string[] }
 
@@ -16,12 +17,16 @@ export function Prose({
   return (
     <Section id={id} title={text.heading}>
       {text.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
+        <p key={paragraph}>
+          <LinkedText text={paragraph} />
+        </p>
       ))}
       {text.points ? (
         <ul>
           {text.points.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point}>
+              <LinkedText text={point} />
+            </li>
           ))}
         </ul>
       ) : null}

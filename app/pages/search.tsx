@@ -7,8 +7,8 @@ import { Notification } from '#app/ui/notification.tsx'
 import { Page, PageHeading, Section } from '#app/ui/page.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { createSearchIndex, cutQuery, findPlaces, MOST_CHARACTERS, type SearchIndex } from './find-places.ts'
+import { LinkedText } from './linked-text.tsx'
 import { OtherHelpLinks } from './other-help-links.tsx'
-import { Phones } from './phones.tsx'
 import { addressOf, type Place } from './search-words.ts'
 import { placesIn } from './places.ts'
 
@@ -53,9 +53,10 @@ export default function SearchPage() {
         {nothing ? (
           <Notification title={search.noneTitle} takesFocus>
             {search.none.map((line) => (
-              <p key={line}>{line}</p>
+              <p key={line}>
+                <LinkedText text={line} />
+              </p>
             ))}
-            <Phones names={['us']} />
           </Notification>
         ) : null}
         {hits.length > 0 ? (

@@ -4,15 +4,15 @@ import { Hero } from '#app/ui/hero.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { useMunicipality } from './municipality.ts'
-import { OtherHelpLinks } from './other-help-links.tsx'
-import { Phones } from './phones.tsx'
+import { NEEDS, otherHelpAddress } from './other-help-links.tsx'
 import { EmergencyHelp } from './problem.tsx'
+import { Prose } from './prose.tsx'
 
 export const handle = { public: true }
 
 /** The front door: by what somebody needs, in their words, not by who at the municipality does it. */
 export default function StartPage() {
-  const { start, place } = useLanguage().texts.pages
+  const { start, other, place } = useLanguage().texts.pages
   const municipality = useMunicipality()
   const { money, urgent, goOn } = start.needs
   return (
@@ -20,14 +20,10 @@ export default function StartPage() {
       <title>{`${start.tabTitle} – ${place}`}</title>
       <Page width="wide">
         <Hero title={start.title}>
-          <p>{start.lead}</p>
-          <SearchField
-            action="/sok"
-            name="q"
-            label={start.searchLabel}
-            hint={start.searchHint}
-            buttonText={start.searchButton}
-          />
+          <div className="flow">
+            <p>{start.lead}</p>
+            <SearchField action="/sok" name="q" label={start.searchLabel} buttonText={start.searchButton} />
+          </div>
         </Hero>
         <Section title={start.needsTitle}>
           <CardGrid>
@@ -44,15 +40,19 @@ export default function StartPage() {
         </Section>
         <Section title={start.otherTitle}>
           <p>{start.otherText}</p>
-          <OtherHelpLinks />
+          <CardGrid>
+            {NEEDS.map((need) => (
+              <Card
+                key={need}
+                title={other.sections[need].heading}
+                headingLevel={3}
+                href={otherHelpAddress(need)}
+              />
+            ))}
+          </CardGrid>
         </Section>
         <EmergencyHelp municipality={municipality} />
-        <Section title={start.talkTitle}>
-          {start.talk.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <Phones names={['us']} />
-        </Section>
+        <Prose text={start.talk} />
       </Page>
     </>
   )

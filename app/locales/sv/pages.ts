@@ -9,8 +9,7 @@ export const pages = {
     tabTitle: 'Hjälp och stöd',
     title: 'Vi finns nära när det är svårt',
     lead: 'Berätta vad du behöver, så visar vi vägen. Du behöver inte veta vad hjälpen heter.',
-    searchLabel: 'Vad behöver du hjälp med?',
-    searchHint: 'Skriv med egna ord, till exempel pengar till mat.',
+    searchLabel: 'Vad behöver du hjälp med? Skriv med egna ord.',
     searchButton: 'Sök',
     needsTitle: 'Börja här',
     needs: {
@@ -30,11 +29,13 @@ export const pages = {
     otherTitle: 'Behöver du något annat?',
     otherText:
       'Vi hjälper dig på telefon eller när vi ses. Välj det som stämmer bäst, så står det vart du vänder dig.',
-    talkTitle: 'Prata hellre med någon?',
-    talk: [
-      'Ring oss på {{phone}}, {{phoneHours}}, eller kom till {{visitAddress}}. Du behöver inte säga vem du är för att fråga.',
-      'Behöver du tolk ordnar vi det. Det kostar dig ingenting.',
-    ],
+    talk: {
+      heading: 'Prata hellre med någon?',
+      paragraphs: [
+        'Ring oss på {{phone}}, {{phoneHours}}, eller kom till {{visitAddress}}. Du behöver inte säga vem du är för att fråga.',
+        'Behöver du tolk ordnar vi det. Det kostar dig ingenting.',
+      ],
+    },
   },
 
   search: {
@@ -130,9 +131,9 @@ export const pages = {
         ],
       },
       debts: {
-        heading: 'Jag har skulder eller får inte ihop räkningarna',
+        heading: 'Jag har skulder',
         paragraphs: [
-          'Kommunens budget- och skuldrådgivare går igenom din ekonomi tillsammans med dig. Det gäller också dig som söker eller har skuldsanering (13 kap. 2 § socialtjänstlagen). Ring {{phone}} och boka en tid.',
+          'Får du inte ihop räkningarna? Kommunens budget- och skuldrådgivare går igenom din ekonomi tillsammans med dig. Det gäller också dig som söker eller har skuldsanering (13 kap. 2 § socialtjänstlagen). Ring {{phone}} och boka en tid.',
         ],
       },
       family: {
@@ -143,16 +144,16 @@ export const pages = {
         ],
       },
       parenthood: {
-        heading: 'Vi har fått eller väntar barn och är inte gifta',
+        heading: 'Vi får barn och är inte gifta',
         paragraphs: [
           'Är ni myndiga och folkbokförda i Sverige, en mamma och en pappa? Då kan ni båda bekräfta hos Skatteverket på webben, senast 14 dagar efter att barnet har fötts (1 kap. 4 a § föräldrabalken).',
           'Annars gör ni det på ett besök hos oss (1 kap. 4 §). Det går bra också innan barnet är fött. Ring {{phone}} och boka en tid.',
         ],
       },
       addiction: {
-        heading: 'Alkohol, droger, medicin, dopning eller spel',
+        heading: 'Alkohol, droger eller spel',
         paragraphs: [
-          'Vi hjälper dig som dricker, tar droger eller medicin eller spelar för mycket (13 kap. 10 § socialtjänstlagen), och dig som står nära (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
+          'Vi hjälper dig som dricker, tar droger, medicin eller dopning eller spelar för mycket (13 kap. 10 § socialtjänstlagen), och dig som står nära (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
         ],
       },
       young: {
@@ -186,8 +187,9 @@ export const pages = {
 
   assistance: {
     paperForm: 'Ring, så skickar vi en blankett',
+    urgent: 'Kan det inte vänta?',
+    urgentLink: 'Så får du hjälp nu',
     signIn: 'Du loggar in med e-legitimation. Inget skickas förrän du skriver under.',
-    print: 'Du kan skriva ut den här sidan.',
   },
 
   about: {
@@ -196,7 +198,7 @@ export const pages = {
 
     accessibility: {
       title: 'Tillgänglighet',
-      lead: '{{municipality}} står bakom den här webbplatsen. Vi vill att alla ska kunna använda den, så här långt har vi kommit.',
+      lead: '{{municipality}} står bakom den här webbplatsen. Vi vill att alla ska kunna använda den. Så här långt har vi kommit.',
       sections: {
         status: {
           heading: 'Hur tillgänglig är webbplatsen?',

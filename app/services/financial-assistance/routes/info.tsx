@@ -18,22 +18,40 @@ export default function InfoPage() {
       <title>{`${info.title} – ${place}`}</title>
       <Page aside={<Aside />} asideLabel={info.sections.acute.heading}>
         <PageHeading lead={info.lead}>{info.title}</PageHeading>
-        <ButtonRow>
-          <ButtonLink href="/a" size="l" iconEnd="arrow-end">
-            {info.start}
-          </ButtonLink>
-        </ButtonRow>
+        <Start />
         <p>{assistance.signIn}</p>
-        {Object.entries({ ...sections, otherWays }).map(([name, { heading, paragraphs }]) => (
-          <Section key={name} title={heading}>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
-            ))}
-          </Section>
+        <p>
+          {assistance.urgent} <a href="/akut-hjalp">{assistance.urgentLink}</a>
+        </p>
+        {Object.entries(sections).map(([name, section]) => (
+          <Part key={name} {...section} />
         ))}
+        <Start />
+        <Part {...otherWays} />
         <PaperForm />
       </Page>
     </>
+  )
+}
+
+function Start() {
+  const { info } = useLanguage().texts.financialAssistance
+  return (
+    <ButtonRow>
+      <ButtonLink href="/a" size="l" iconEnd="arrow-end">
+        {info.start}
+      </ButtonLink>
+    </ButtonRow>
+  )
+}
+
+function Part({ heading, paragraphs }: { heading: string; paragraphs: readonly string[] }) {
+  return (
+    <Section title={heading}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </Section>
   )
 }
 
