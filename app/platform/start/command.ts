@@ -1,9 +1,9 @@
 import { demoEnv, readConfig, type Config } from '#app/platform/config.ts'
 import { listProblems } from './prepare.ts'
 
-/** The settings of a command: the environment's, or the demo's when no mode is set. */
+/** The settings of a command: the environment's in production, else the demo's with what the environment changes. */
 export function commandConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return readConfig(env.NARA_MODE ? env : demoEnv(env))
+  return readConfig(env.NARA_MODE === 'production' ? env : demoEnv(env))
 }
 
 /**
