@@ -14,8 +14,7 @@ export const pages = {
     tabTitle: 'Help and support',
     title: 'We are near when life is hard',
     lead: 'Tell us what you need, and we will show you the way. You do not need to know what the help is called.',
-    searchLabel: 'What do you need help with?',
-    searchHint: 'Use your own words, for example money for food.',
+    searchLabel: 'What do you need help with? Use your own words.',
     searchButton: 'Search',
     needsTitle: 'Start here',
     needs: {
@@ -34,11 +33,13 @@ export const pages = {
     },
     otherTitle: 'Do you need something else?',
     otherText: 'We help you by phone or when we meet. Choose what fits best, and you will see where to turn.',
-    talkTitle: 'Would you rather talk to someone?',
-    talk: [
-      'Call us on {{phone}}, {{phoneHours}}, or come to {{visitAddress}}. You do not need to say who you are to ask a question.',
-      'If you need an interpreter, we will arrange one. It costs you nothing.',
-    ],
+    talk: {
+      heading: 'Would you rather talk to someone?',
+      paragraphs: [
+        'Call us on {{phone}}, {{phoneHours}}, or come to {{visitAddress}}. You do not need to say who you are to ask a question.',
+        'If you need an interpreter, we will arrange one. It costs you nothing.',
+      ],
+    },
   },
 
   search: {
@@ -134,9 +135,9 @@ export const pages = {
         ],
       },
       debts: {
-        heading: 'I have debts or cannot pay all my bills',
+        heading: 'I have debts',
         paragraphs: [
-          'The municipality’s budget and debt adviser (budget- och skuldrådgivare) goes through your finances together with you. This is also for you if you are applying for or have debt restructuring (skuldsanering) (Chapter 13, Section 2 of the Social Services Act). Call {{phone}} and book a time.',
+          'Is there not enough money for all the bills? The municipality’s budget and debt adviser (budget- och skuldrådgivare) goes through your finances together with you. This is also for you if you are applying for or have debt restructuring (skuldsanering) (Chapter 13, Section 2 of the Social Services Act). Call {{phone}} and book a time.',
         ],
       },
       family: {
@@ -147,16 +148,16 @@ export const pages = {
         ],
       },
       parenthood: {
-        heading: 'We have had or are expecting a child and are not married',
+        heading: 'We are having a child and are not married',
         paragraphs: [
           'Are you a mother and a father, both 18 or older and registered as living in Sweden (folkbokförda)? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)).',
           'Otherwise, you do it at a visit to us (Chapter 1, Section 4). You can also do this before the child is born. Call {{phone}} and book a time.',
         ],
       },
       addiction: {
-        heading: 'Alcohol, drugs, medicine, doping or gambling',
+        heading: 'Alcohol, drugs or gambling',
         paragraphs: [
-          'We help you if you drink, take drugs or medicine, or gamble too much (Chapter 13, Section 10 of the Social Services Act), and if you are close to someone who does (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
+          'We help you if you drink too much, take drugs, too much medicine or doping substances, or gamble too much (Chapter 13, Section 10 of the Social Services Act), and if you are close to someone who does (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
         ],
       },
       young: {
@@ -190,8 +191,9 @@ export const pages = {
 
   assistance: {
     paperForm: 'Call, and we will send a form',
+    urgent: 'Is it urgent?',
+    urgentLink: 'How to get help now',
     signIn: 'You log in with your electronic ID (e-legitimation). Nothing is sent until you sign.',
-    print: 'You can print this page.',
   },
 
   about: {
