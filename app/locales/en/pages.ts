@@ -157,7 +157,7 @@ export const pages = {
       addiction: {
         heading: 'Alcohol, drugs or gambling',
         paragraphs: [
-          'We help you if you drink too much, take drugs, too much medicine or doping substances, or gamble too much (Chapter 13, Section 10 of the Social Services Act), and if you are close to someone who does (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
+          'We help you if alcohol, drugs, medicine, doping or gambling has become too much (Chapter 13, Section 10 of the Social Services Act), and if you are close to someone who does (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
         ],
       },
       young: {
