@@ -1,4 +1,4 @@
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 import { SIGN_IN_PROBLEMS, type SignInProblemKind } from './sign-in-problem.ts'
 
 /** Where sign-in lives. Nothing in these addresses says why somebody signs in. */

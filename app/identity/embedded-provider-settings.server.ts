@@ -15,7 +15,7 @@ import { newToken } from '#app/platform/ids.ts'
 import { CALLBACK, SIGNED_OUT } from './addresses.ts'
 import { expiredPage } from './embedded-provider-page.ts'
 import { createProviderStore } from './embedded-provider-store.ts'
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 
 type Role = ResidentPersona | (typeof staffMembers)[keyof typeof staffMembers] | typeof stranger
 /** Whom the demo's visitors may be, by the key in the page's form. */

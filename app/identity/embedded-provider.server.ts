@@ -7,7 +7,7 @@ import { newToken } from '#app/platform/ids.ts'
 import { redact } from '#app/platform/redacted.ts'
 import { choosePage, expiredPage, PAGE_STYLE } from './embedded-provider-page.ts'
 import { CAST, providerSettings, type ClientSecrets } from './embedded-provider-settings.server.ts'
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 
 /**
  * A real OpenID provider for demo and tests, where anybody may be any persona. Mount `handler` at the issuer's path, and

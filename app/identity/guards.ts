@@ -5,7 +5,8 @@ import type { Portal } from '#app/platform/portal.ts'
 import { redact, type Redacted } from '#app/platform/redacted.ts'
 import { signInAddress } from './addresses.ts'
 import { returnPathOf } from './safe-return.ts'
-import type { ResidentSession, SessionKind, StaffSession } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
+import type { ResidentSession, StaffSession } from './session-rows.server.ts'
 import { findSession } from './sessions.server.ts'
 
 export type Resident = {

@@ -9,7 +9,7 @@ import {
 import { readCookie } from '#app/platform/http/language.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { cookieName, dropCookie, setCookie } from './cookies.ts'
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 
 /** What this browser set out to do at the provider: only it can end what it began. */
 export type LoginState = {

@@ -15,7 +15,7 @@ import { hours, seconds, type EpochMs } from '#app/platform/clock.ts'
 import type { Provider } from '#app/platform/config.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { limitedFetch } from './limited-fetch.ts'
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 import { SignInProblem } from './sign-in-problem.ts'
 
 /** Discovery runs while a person waits for the next page; the token exchange has more time. */

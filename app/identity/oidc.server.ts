@@ -16,7 +16,7 @@ import { CALLBACK, SIGNED_OUT } from './addresses.ts'
 import { hasNumber, type Claims } from './claims.ts'
 import type { LoginState } from './login-state.server.ts'
 import { getClient } from './oidc-client.server.ts'
-import type { SessionKind } from './session-rows.server.ts'
+import type { SessionKind } from './session-limits.ts'
 import { SignInProblem } from './sign-in-problem.ts'
 
 /** How long before the answer a signing person may have shown who they are; the clocks' skew comes on top. */

@@ -1,6 +1,6 @@
 import type { CurrentSessionRow } from '#db/queries/sessions.ts'
 import type { StaffRole } from '#db/schema/tables.ts'
-import { hours, minutes, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
+import type { EpochMs, PlainDay } from '#app/platform/clock.ts'
 import {
   sealJson,
   unsealJson,
@@ -9,16 +9,7 @@ import {
   type SealedPlace,
 } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
-
-export type SessionKind = 'resident' | 'staff'
-
-/** ASVS 7.3: how long a session lasts without a request and in all (ms). */
-export const SESSION_LIMITS: Record<SessionKind, { idle: number; absolute: number }> = {
-  resident: { idle: minutes(20), absolute: hours(8) },
-  staff: { idle: minutes(15), absolute: hours(10) },
-}
-/** How long before its end a page warns (WCAG 2.2.1 asks for 20 s; ASVS and people need more). */
-export const WARNING_SECONDS = 120
+import { SESSION_LIMITS } from './session-limits.ts'
 
 /** Proof that this person signed what has this SHA-256 (hex), by a fresh authentication for that hash alone. */
 export type Signature = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
   deleteSession,
-  deleteSessionsBefore,
   deleteSessionsOf,
   findSessionById,
   findSessionByTokenHash,
@@ -16,14 +15,7 @@ import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { newId, newToken } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { cookieName, dropCookie, setCookie } from './cookies.ts'
-import {
-  endOf,
-  openSession,
-  sealContent,
-  SESSION_LIMITS,
-  type NewSession,
-  type Session,
-} from './session-rows.server.ts'
+import { endOf, openSession, sealContent, type NewSession, type Session } from './session-rows.server.ts'
 
 /** A read page costs a write at most this often. */
 const TOUCH_EVERY = minutes(1)
@@ -99,16 +91,6 @@ export function endAllSessions(portal: Portal, holder: { personId: string } | { 
 /** The `Set-Cookie` value that makes the browser forget its session. */
 export function forgetSession(portal: Portal): string {
   return dropCookie(portal.config, COOKIE)
-}
-
-/** Deletes rows whose time is out whatever their kind; returns how many. For the nightly job. */
-export function deleteEndedSessions(portal: Portal): number {
-  const now = portal.clock.now()
-  const { resident, staff } = SESSION_LIMITS
-  return deleteSessionsBefore(portal.db, {
-    seenAt: now - Math.max(resident.idle, staff.idle),
-    createdAt: now - Math.max(resident.absolute, staff.absolute),
-  })
 }
 
 const TOKEN = /^[\w-]{43}$/

@@ -9,7 +9,6 @@ import { findOrCreatePerson } from './people.server.ts'
 import type { NewSession } from './session-rows.server.ts'
 import {
   createSession,
-  deleteEndedSessions,
   endAllSessions,
   endSession,
   extendSession,
@@ -234,16 +233,6 @@ test('the content of one session does not open in the row of another', () => {
   const theirs = rows.find((row) => row.id !== id)
   portal.db.$client.prepare('update sessions set sealed = ? where id = ?').run(theirs?.sealed, id)
   expect(findSession(portal, from(mine))).toBeUndefined()
-})
-
-test('rows whose time is out are deleted, the others stay', () => {
-  const portal = testPortal()
-  signIn(portal)
-  portal.clock.advance(minutes(15))
-  const alive = signIn(portal, residentSession(portal, residents.sick))
-  portal.clock.advance(minutes(5))
-  expect(deleteEndedSessions(portal)).toBe(1)
-  expect(findSession(portal, from(alive))).toBeDefined()
 })
 
 test('a signature is given once, for its own hash, and comes back when the submit fails', () => {

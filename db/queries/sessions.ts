@@ -1,4 +1,4 @@
-import { eq, lte, or, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { sessions, staff } from '#db/schema/tables.ts'
@@ -75,10 +75,4 @@ export function deleteSessionsOf(db: Db, holder: { personId: string } | { staffI
   const whose =
     'personId' in holder ? eq(sessions.personId, holder.personId) : eq(sessions.staffId, holder.staffId)
   db.delete(sessions).where(whose).run()
-}
-
-/** Deletes sessions unseen since `seenAt` or begun before `createdAt`; returns how many. */
-export function deleteSessionsBefore(db: Db, limits: { seenAt: number; createdAt: number }): number {
-  const ended = or(lte(sessions.seenAt, limits.seenAt), lte(sessions.createdAt, limits.createdAt))
-  return db.delete(sessions).where(ended).run().changes
 }
