@@ -1,5 +1,5 @@
 import { PDFDocument, PDFName, PDFString, type PDFObject } from '@cantoo/pdf-lib'
-import { pdfOf } from './hostile.testing.ts'
+import { pdfOf } from './made.testing.ts'
 
 type Dictionary = Record<string, unknown>
 const ALERT = { Type: 'Action', S: 'JavaScript', JS: PDFString.of('app.alert(1)') }

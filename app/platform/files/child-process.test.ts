@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { childFlags, type ChildLimits, inChild, INSPECT_LIMITS, projectRoot } from './child-process.ts'
-import { pdfOf } from './hostile.testing.ts'
+import { pdfOf } from './made.testing.ts'
+
+// Each file is checked in a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 async function* once(bytes: Buffer) {
   yield bytes
@@ -56,6 +59,18 @@ test('after children were stopped, others get their turn', async () => {
   expect(stopped.map(({ status }) => status)).toEqual(Array(4).fill('rejected'))
   const whole = await Promise.all(Array.from({ length: 5 }, () => inspected(pdfOf([]))))
   expect(whole.map(({ pages }) => pages)).toEqual([1, 1, 1, 1, 1])
+})
+
+test('an error of the source is passed on, and is not taken for a broken file', async () => {
+  const unreadable = new Error('the sealed file was changed')
+   
+  async function* failing(): AsyncGenerator<Buffer> {
+    yield Buffer.from('%PDF-')
+    throw unreadable
+  }
+  const head = { task: 'inspect', sizes: [1000] as [number] } as const
+  const work = inChild({ head, input: failing(), limits: INSPECT_LIMITS }, () => Promise.resolve('read'))
+  await expect(work).rejects.toBe(unreadable)
 })
 
 test('an error of the reader is passed on as it is', async () => {

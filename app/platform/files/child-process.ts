@@ -30,7 +30,7 @@ export function projectRoot(): string {
 }
 
 export type ChildTask = { head: Task; input: AsyncIterable<Uint8Array>; limits: ChildLimits }
-type Taken = Exclude<Reply, { refusal: string }>
+type Taken = Extract<Reply, { sizes: number[] }>
 
 /**
  * Gives a task to a child process and hands its answer to `take` as a stream. At most two children run at once; others
@@ -41,16 +41,21 @@ export async function inChild<T>(
   take: (reply: Taken, body: (size: number) => AsyncGenerator<Buffer, void>) => Promise<T>,
 ): Promise<T> {
   await takeSlot()
-  const child = start()
+  const { child, stdin, replies } = start()
   const guard = watch(child, limits)
+  let unsent: unknown
   try {
-    const answer = frameReader(child.stdio[3] as Readable)
-    const sent = send(child.stdin!, head, input)
+    const answer = frameReader(replies)
+    const sent = send(stdin, head, input).catch((error: unknown) => {
+      unsent = error
+    })
     const reply = await answer.head<Reply>()
     if (reply.refusal !== undefined) throw new Refusal(reply.refusal as RefusalCode)
     await sent
-    return await take(reply as Taken, answer.body)
+    return await take(reply, answer.body)
   } catch (error) {
+    // The child sees a file that could not be read as one that is broken.
+    if (unsent) throw unsent as Error
     throw error instanceof CutOffError ? new Refusal('tooComplex') : error
   } finally {
     clearInterval(guard)
@@ -59,15 +64,16 @@ export async function inChild<T>(
   }
 }
 
+const STOPPED_LISTENING = ['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE']
+
 async function send(stdin: Writable, head: Task, input: AsyncIterable<Uint8Array>): Promise<void> {
   async function* message() {
     yield encodeHead(head)
     yield* input
   }
   // A child that refuses early stops listening; what it answers tells more than the broken pipe.
-  await pipeline(message(), stdin).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_PREMATURE_CLOSE' && error.code !== 'ECONNRESET')
-      throw error
+  await pipeline(message(), stdin).catch((error: unknown) => {
+    if (!STOPPED_LISTENING.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   })
 }
 
@@ -75,6 +81,7 @@ async function send(stdin: Writable, head: Task, input: AsyncIterable<Uint8Array
 export function childFlags(root: string): string[] {
   return [
     '--max-old-space-size=160',
+    '--max-semi-space-size=2',
     '--disable-warning=ExperimentalWarning',
     '--disable-warning=SecurityWarning',
     '--permission',
@@ -83,18 +90,20 @@ export function childFlags(root: string): string[] {
   ]
 }
 
-function start(): ChildProcess {
+function start() {
   const root = projectRoot()
   const child = spawn(process.execPath, [...childFlags(root), join(root, CHILD)], {
     cwd: root,
+    // What libraries print about a file they would print about a person: nobody reads it.
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
     // Nothing of the portal's environment. Pictures stay in memory: libvips would put large ones on disk in clear.
     env: { VIPS_DISC_THRESHOLD: '4g', MALLOC_ARENA_MAX: '2' },
   })
   // A program that cannot start shows as an answer that is cut off.
-  child.on('error', () => child.stdio[3]?.destroy())
-  for (const stream of [child.stdin, child.stdio[3]]) stream?.on('error', () => undefined)
-  return child
+  const [stdin, , , replies] = child.stdio as [Writable, null, null, Readable, undefined]
+  child.on('error', () => replies.destroy())
+  for (const stream of [stdin, replies]) stream.on('error', () => undefined)
+  return { child, stdin, replies }
 }
 
 function watch(child: ChildProcess, limits: ChildLimits): NodeJS.Timeout {

@@ -171,15 +171,7 @@ export function removeDraftFile(house: Remover, draftId: string, id: string): bo
  * database removes the rows with the draft and then nothing tells which keys to destroy.
  */
 export function removeDraftFiles(house: Remover, draftId: string): void {
-  removeAllFiles(house, { kind: 'draft', id: draftId })
-}
-
-/** The same for a case, when its time has come. */
-export function removeCaseFiles(house: Remover, caseId: string): void {
-  removeAllFiles(house, { kind: 'case', id: caseId })
-}
-
-function removeAllFiles(house: Remover, owner: FileOwner): void {
+  const owner: FileOwner = { kind: 'draft', id: draftId }
   const ids = listFiles(house.db, owner).map(({ id }) => id)
   removeRows(house, owner, ids)
 }

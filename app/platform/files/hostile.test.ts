@@ -33,8 +33,8 @@ beforeAll(async () => {
   ;({ measured, leftBehind } = JSON.parse(stdout) as { measured: Measured[]; leftBehind: number })
 }, 300_000)
 afterAll(async () => {
-  await clamd?.stop()
-  if (folder) await rm(folder, { recursive: true })
+  await clamd.stop()
+  await rm(folder, { recursive: true })
 })
 
 test('every hostile file is refused as what it is', () => {

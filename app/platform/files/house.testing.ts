@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db } from '#db/client.ts'
@@ -63,4 +63,9 @@ export function testCase({ db, keyring }: { db: Db; keyring: Keyring }, draftId:
     )
     .run(id, id.slice(0, 8), draftId, key.id)
   return id
+}
+
+/** The names of everything that lies in the folder of files. */
+export function filesOnDisk({ filesDir }: Pick<FileHouse, 'filesDir'>): string[] {
+  return ['quarantine', 'kept'].flatMap((folder) => readdirSync(join(filesDir, folder))).sort()
 }

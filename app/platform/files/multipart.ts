@@ -93,23 +93,18 @@ export async function* multipartParts(
       if (parts >= limits.maxParts) throw new MultipartTooLargeError('The form has too many parts')
       // The line end stays: it ends the first header, also when there is none.
       const text = await headers()
-      // `return()` on a generator would end it half-way, so the rest of an unread part is skipped on the same one.
       const body = content()
-      let ended = false
-      const guarded = (async function* () {
-        for (;;) {
-          const next = await body.next()
-          if (next.done) break
-          yield next.value
-        }
-        ended = true
-      })()
-      yield { ...described(text), body: guarded }
-      if (!ended) await skip(body)
+      yield { ...described(text), body: unending(body) }
+      await skip(body)
     }
   } finally {
     await pieces.return?.()
   }
+}
+
+/** Ending this early leaves `body` as it is, so that the rest of a part can still be skipped. */
+async function* unending(body: AsyncGenerator<Buffer, void>): AsyncGenerator<Buffer, void> {
+  for (let next = await body.next(); !next.done; next = await body.next()) yield next.value
 }
 
 async function skip(body: AsyncGenerator<Buffer, void>): Promise<void> {

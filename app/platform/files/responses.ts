@@ -67,9 +67,10 @@ export async function mergedPdf(shelf: Shelf, files: readonly StoredFile[]): Pro
     inChild({ head, input: contents(), limits: MERGE_LIMITS }, async ({ sizes: [size = 0] }, body) => {
       resolve(size)
       await pipeline(body(size), out)
-    }).catch((error: Error) => {
-      reject(error)
-      out.destroy(error)
+    }).catch((error: unknown) => {
+      const reason = error instanceof Error ? error : new Error('The documents could not be merged')
+      reject(reason)
+      out.destroy(reason)
     })
   })
   return new Response(Readable.toWeb(out) as ReadableStream, {

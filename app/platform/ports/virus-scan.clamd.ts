@@ -35,24 +35,22 @@ function open(address: string): Socket {
 }
 
 async function scanOver(socket: Socket, content: Readable, silenceMs: number): Promise<ScanResult> {
-  socket.setTimeout(CONNECT_MS, () => socket.destroy())
+  socket.setTimeout(CONNECT_MS, () => socket.destroy(new Error('The scanner is silent')))
   const answer = reply(socket)
   await once(socket, 'connect')
   socket.setTimeout(silenceMs)
-  let cutOff = false
-  const sent = send(socket, content).catch((error: NodeJS.ErrnoException) => {
-    cutOff = error.code === 'EPIPE' || error.code === 'ECONNRESET'
-    if (!cutOff) socket.destroy()
-    throw error
-  })
-  sent.catch(() => undefined)
+  const sent = send(socket, content).then(
+    () => true,
+    (error: unknown) => {
+      socket.destroy(error as Error)
+      return false
+    },
+  )
   // The answer may come before everything is sent: the daemon stops listening at its StreamMaxLength.
-  const words = await answer
+  const { words, cutOff } = await answer
   if (/^stream: .+ FOUND$/.test(words)) return 'infected'
-  if (/size limit exceeded/i.test(words) || (cutOff && words === '')) return 'refused'
-  if (words !== 'stream: OK') return 'silent'
-  await sent
-  return 'clean'
+  if (/size limit exceeded/i.test(words) || (words === '' && cutOff)) return 'refused'
+  return words === 'stream: OK' && (await sent) ? 'clean' : 'silent'
 }
 
 async function send(socket: Socket, content: Readable): Promise<void> {
@@ -70,15 +68,19 @@ function write(socket: Socket, bytes: Buffer): Promise<void> {
   return new Promise((resolve, reject) => socket.write(bytes, (error) => (error ? reject(error) : resolve())))
 }
 
-/** The daemon's line, or nothing when it closed without one. What it said before it cut the connection counts. */
-function reply(socket: Socket): Promise<string> {
+/** The daemon's line, as far as it came, and whether it cut the connection while it was being sent to. */
+function reply(socket: Socket): Promise<{ words: string; cutOff: boolean }> {
   return new Promise((resolve) => {
     let words = ''
-    const end = () => resolve(words.replace(/\0.*$/s, '').trim())
+    let cutOff = false
+    const end = () => resolve({ words: words.replace(/\0.*$/s, '').trim(), cutOff })
     socket.on('data', (piece: Buffer) => {
       words += piece.toString()
       if (words.includes('\0')) end()
     })
-    socket.on('error', () => undefined).once('close', end)
+    socket.on('error', ({ code }: NodeJS.ErrnoException) => {
+      cutOff = code === 'EPIPE' || code === 'ECONNRESET'
+    })
+    socket.once('close', end)
   })
 }

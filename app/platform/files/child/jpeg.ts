@@ -9,9 +9,9 @@ export function withoutMetadata(jpeg: Uint8Array): Uint8Array {
   const kept = [jpeg.subarray(0, 2)]
   let at = 2
   while (jpeg[at] === 0xff && at + 4 <= jpeg.length) {
-    const marker = jpeg[at + 1]!
+    const marker = jpeg[at + 1] ?? 0
     if (marker === START_OF_SCAN) break
-    const end = at + 2 + ((jpeg[at + 2]! << 8) | jpeg[at + 3]!)
+    const end = at + 2 + (((jpeg[at + 2] ?? 0) << 8) | (jpeg[at + 3] ?? 0))
     if (![APP1_EXIF_AND_XMP, APP13_IPTC, COMMENT].includes(marker)) kept.push(jpeg.subarray(at, end))
     at = end
   }

@@ -10,5 +10,5 @@ declare module 'libheif-js/wasm-bundle.js' {
     heif_chroma: { heif_chroma_interleaved_RGB: object }
     heif_js_decode_image2(image: Handle, colourSpace: object, chroma: object): Promise<Decoded>
   }
-  export default libheif
+  export = libheif
 }

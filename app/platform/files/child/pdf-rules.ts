@@ -7,7 +7,7 @@ import {
   PDFNumber,
   type PDFObject,
   PDFRawStream,
-  type PDFRef,
+  PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
 import { Refusal } from '../refusal.ts'
@@ -64,7 +64,7 @@ export function cleanObjects(document: PDFDocument): void {
   }
   assertHarmlessOpening(document)
   // The trailer's Info: author, program, times.
-  if (context.trailerInfo.Info) context.delete(context.trailerInfo.Info as PDFRef)
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info)
   delete context.trailerInfo.Info
 }
 

@@ -6,6 +6,8 @@ import { Refusal } from '../refusal.ts'
 import { assertNoBomb } from './bombs.ts'
 import { cleanObjects } from './pdf-rules.ts'
 
+type Library = Awaited<ReturnType<typeof PDFiumLibrary.init>>
+
 const MAX_PREVIEW_HEIGHT = 3 * PREVIEW_WIDTH
 
 /**
@@ -28,7 +30,7 @@ export async function cleanPdf(bytes: Buffer): Promise<{ pages: number; outputs:
   return { pages, outputs: [clean, ...previews] }
 }
 
-async function openPdf(pdfium: PDFiumLibrary, bytes: Buffer): Promise<PDFiumDocument> {
+async function openPdf(pdfium: Library, bytes: Buffer): Promise<PDFiumDocument> {
   try {
     return await pdfium.loadDocument(bytes)
   } catch (error) {
