@@ -342,11 +342,10 @@ test('the commands run as they are, say one line, and end with 0 or 1', async ()
       env: { ...env, ...extra },
     }).then(
       ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
-      (error: { code: number; stdout: string; stderr: string }) => ({
-        code: error.code,
-        out: error.stdout,
-        err: error.stderr,
-      }),
+      (error: unknown) => {
+        const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+        return { code, out: stdout, err: stderr }
+      },
     )
   const identity = join(folder, 'identity')
   const made = await run('backup/keys', [identity])

@@ -194,8 +194,7 @@ test('stopping starts nothing new and waits for what is under way', async () => 
   const o = office()
   const queuedFor = o.clock.now()
   let finished = false
-  let entered = () => undefined as void
-  const inside = new Promise<void>((resolve) => (entered = resolve))
+  const { promise: inside, resolve: entered } = Promise.withResolvers<undefined>()
   const key = o.db.$client
   key.exec(`insert into data_keys values ('k', 'w', zeroblob(40), 0);
     insert into persons values ('p', zeroblob(32), 'k', zeroblob(1), 0, 0);
@@ -204,7 +203,7 @@ test('stopping starts nothing new and waits for what is under way', async () => 
   const jobs = portalJobs(o, {
     ...work,
     async rescanFiles() {
-      entered()
+      entered(undefined)
       await wait(50)
       finished = true
       return 1

@@ -1,0 +1,140 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { ConfigError, demoEnv, readConfig } from './config.ts'
+
+type Env = Record<string, string | undefined>
+const demo = (change: Env = {}): Env => ({ ...demoEnv({}), ...change })
+const production = (change: Env = {}): Env => ({
+  ...demo(),
+  NARA_MODE: 'production',
+  NARA_PUBLIC_URL: 'https://nara.ekdalen.example',
+  NARA_MUNICIPALITY: 'Ekdalen',
+  NARA_OIDC_ISSUER: 'https://idp.example',
+  NARA_OIDC_CLIENT_ID: 'nara',
+  NARA_OIDC_CLIENT_SECRET: 'hemlig-hemlig-hemlig-hemlig-hemlig',
+  NARA_STAFF_OIDC_ISSUER: 'https://staff.example',
+  NARA_STAFF_OIDC_CLIENT_ID: 'nara',
+  NARA_STAFF_OIDC_CLIENT_SECRET: 'hemlig-hemlig-hemlig-hemlig-hemlig',
+  NARA_SMTP_URL: 'smtps://nara:losenord@mail.example',
+  NARA_MAIL_FROM: 'no-reply@ekdalen.example',
+  NARA_CLAMD: 'unix:/run/clamav/clamd.ctl',
+  ...change,
+})
+
+function problems(env: Env): readonly string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+test('the demo needs no settings, and production with all of them is whole', () => {
+  expect(problems(demo())).toEqual([])
+  expect(problems(production())).toEqual([])
+  expect(readConfig(demo())).toMatchObject({
+    demo: true,
+    secure: false,
+    embeddedProvider: true,
+    proxyHops: 0,
+  })
+  expect(readConfig(production())).toMatchObject({ demo: false, secure: true, embeddedProvider: false })
+})
+
+test('the port of the demo is also in its public address', () => {
+  expect(readConfig(demoEnv({ NARA_PORT: '4321' })).publicUrl.href).toBe('http://localhost:4321/')
+})
+
+test.each<[string, string | undefined]>([
+  ['NARA_MODE', 'test'],
+  ['NARA_PUBLIC_URL', 'nara.example'],
+  ['NARA_PUBLIC_URL', 'javascript:alert(1)'],
+  ['NARA_PUBLIC_URL', 'http://user@localhost:3000'],
+  ['NARA_PUBLIC_URL', 'http://localhost:3000/?x=1'],
+  ['NARA_PORT', '70000'],
+  ['NARA_PORT', 'x'],
+  ['NARA_PROXY_HOPS', '-1'],
+  ['NARA_PROXY_HOPS', 'true'],
+  ['NARA_DATA_DIR', undefined],
+  ['NARA_KEYS_DIR', undefined],
+  ['NARA_MUNICIPALITY', undefined],
+  ['NARA_PHONE', '<b>'],
+  ['NARA_EMAIL', 'kontakt'],
+  ['NARA_DECISION_DAYS', '0'],
+  ['NARA_DECISION_DAYS', '1.5'],
+  ['NARA_DRAFT_DAYS', '7'],
+  ['NARA_DRAFT_DAYS', '181'],
+  ['NARA_EXIT_URL', 'data:text/html,x'],
+  ['NARA_BRAND_COLOUR', 'red'],
+  ['NARA_SMTP_URL', 'http://mail.example'],
+  ['NARA_CLAMD', '127.0.0.1:3310'],
+  ['NARA_LOG_LEVEL', 'verbose'],
+  ['NARA_BACKUP_RECIPIENT', 'AAAA'],
+])('%s cannot be %j, and the sentence names it', (name, value) => {
+  const found = problems(demo({ [name]: value }))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(new RegExp(`^${name}: .+`))
+})
+
+test('an empty setting is a missing one', () => {
+  expect(problems(demo({ NARA_PHONE: '' }))).toEqual(problems(demo({ NARA_PHONE: undefined })))
+})
+
+test('every fault is told at once', () => {
+  expect(problems(demo({ NARA_PHONE: undefined, NARA_EMAIL: 'x', NARA_PHON: '1' }))).toHaveLength(3)
+})
+
+test.each([
+  'NARA_OIDC_ISSUER',
+  'NARA_OIDC_CLIENT_ID',
+  'NARA_OIDC_CLIENT_SECRET',
+  'NARA_STAFF_OIDC_ISSUER',
+  'NARA_STAFF_OIDC_CLIENT_ID',
+  'NARA_STAFF_OIDC_CLIENT_SECRET',
+  'NARA_SMTP_URL',
+  'NARA_MAIL_FROM',
+  'NARA_CLAMD',
+])('production does not start without %s', (name) => {
+  expect(problems(production({ [name]: undefined }))).toEqual([`${name}: production needs this setting`])
+})
+
+test.each<[string, Env]>([
+  ['an http address', { NARA_PUBLIC_URL: 'http://nara.ekdalen.example' }],
+  ['an http issuer', { NARA_OIDC_ISSUER: 'http://idp.example' }],
+  ['the embedded sign-in of staff', { NARA_STAFF_OIDC_ISSUER: 'https://nara.ekdalen.example/idp' }],
+  ['the municipality of the demo', { NARA_MUNICIPALITY: 'Norrvik' }],
+  ['request limits that are lifted', { NARA_LIMITS_FACTOR: '10' }],
+])('production does not start with %s', (_what, change) => {
+  expect(problems(production(change))).toHaveLength(1)
+})
+
+test.each(['0.0.0.0', '192.168.1.10', '::', '127.0.0.1.example.se', 'localhost.example'])(
+  'the demo does not listen on %s',
+  (host) => {
+    expect(problems(demo({ NARA_HOST: host }))).toHaveLength(1)
+  },
+)
+
+test.each(['http://nara.example', 'http://127.0.0.1.example.se:3000'])('the demo is not at %s', (address) => {
+  expect(problems(demo({ NARA_PUBLIC_URL: address }))).toHaveLength(1)
+})
+
+test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('the demo may listen on %s', (host) => {
+  expect(problems(demo({ NARA_HOST: host }))).toEqual([])
+})
+
+test('printing the settings shows no secret', () => {
+  const config = readConfig(production())
+  for (const shown of [JSON.stringify(config), inspect(config, { depth: 9 }), String(config.mail.smtpUrl)]) {
+    expect(shown).not.toMatch(/hemlig|losenord/)
+  }
+  expect(config.oidc.resident.clientSecret?.reveal()).toMatch(/^hemlig/)
+})
+
+test('a refusal shows no value', () => {
+  expect(
+    problems(production({ NARA_OIDC_CLIENT_SECRET: 'kort-hemlighet', NARA_SMTP_URL: 'losenord' })).join(),
+  ).not.toMatch(/hemlighet|losenord/)
+})

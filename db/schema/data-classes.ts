@@ -1,0 +1,51 @@
+/**
+ * What each column may hold, and so how it must lie in the file:
+ *
+ * - K1 open: says nothing about a person (counters, key ids, times of machines).
+ * - K2 personal: about a person but without telling who or what (random ids, times, status, unit). In clear, because
+ *   queues, deadlines and deletion work on it; service and unit in clear is a known price (docs/decisions).
+ * - K3 sensitive: answers, names, numbers, contact details, file names. Only sealed or as a keyed hash.
+ * - K4 life-critical: that somebody is protected. Only as a keyed hash under a label of its own.
+ *
+ * db/schema/tables.test.ts refuses a column that is not here, and a K3 or K4 column that is not bytes.
+ */
+export type DataClass = 'K1' | 'K2' | 'K3' | 'K4'
+
+export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, string>>>> = {
+  audit_log: { K1: 'seq mac', K2: 'at actor_kind actor_id role unit action case_id detail' },
+  case_counts: { K1: 'unit service status acute assigned_to n' },
+  cases: {
+    K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
+    K3: 'sealed_snapshot row_mac',
+  },
+  data_keys: { K1: 'id wrapping_key_id created_at', K3: 'wrapped' },
+  deletion_proofs: { K1: 'id rule at count ids_hash' },
+  drafts: {
+    K2: `id person_id service data_key_id version language created_at saved_at deletes_on warned_week_at
+      warned_day_at`,
+    K3: 'sealed sealed_signature',
+  },
+  events: { K2: 'case_id seq kind at actor_kind actor_id', K3: 'sealed row_mac' },
+  files: { K2: 'id draft_id case_id data_key_id state bytes position created_at', K3: 'sealed_meta' },
+  job_runs: { K1: 'id job started_at finished_at outcome detail' },
+  key_checks: { K1: 'key_id check_value created_at destroyed_at' },
+  looks: { K2: 'staff_id case_id looked_at' },
+  migrations: { K1: 'name checksum applied_at' },
+  outbox: {
+    K1: 'channel template attempts leased_until',
+    K2: 'id language data_key_id dedupe_key created_at not_before sent_at failed_at',
+    K3: 'sealed_recipient',
+  },
+  participants: { K2: 'id case_id person_id role signed_at', K3: 'sealed sealed_signature' },
+  pending_posts: { K2: 'draft_id data_key_id created_at', K3: 'token_hash sealed' },
+  persons: { K2: 'id data_key_id created_at seen_at', K3: 'number_index sealed_profile' },
+  protected_numbers: { K2: 'added_at', K4: 'number_index' },
+  sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
+  staff: { K2: 'id data_key_id role unit active created_at', K3: 'subject_index sealed_profile' },
+}
+
+/** The class of a column, or nothing when nobody has decided it yet. */
+export function dataClassOf(table: string, column: string): DataClass | undefined {
+  const classes = Object.entries(DATA_CLASSES[table] ?? {}) as [DataClass, string][]
+  return classes.find(([, columns]) => columns.split(/\s+/).includes(column))?.[0]
+}
