@@ -14,7 +14,10 @@ import { renderProblem } from '#app/pages/render-problem.tsx'
 import type { ProblemKind } from '#app/pages/problem.tsx'
 
 /** The front of the house: what every request passes, in order, before the router sees it. */
-export function createApp(portal: Portal & { identityProvider?: express.RequestHandler }, build: ServerBuild): Express {
+export function createApp(
+  portal: Portal & { identityProvider?: express.RequestHandler },
+  build: ServerBuild,
+): Express {
   const { config } = portal
   const app = express()
   app.disable('x-powered-by')
@@ -49,7 +52,12 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
       return
     }
     if (refusal.status === 405) response.set('Allow', 'GET, HEAD, POST')
-    problem(request, response, refusal.status, refusal.status === 413 ? 'tooLarge' : refusal.status === 403 ? 'forbidden' : 'badRequest')
+    problem(
+      request,
+      response,
+      refusal.status,
+      refusal.status === 413 ? 'tooLarge' : refusal.status === 403 ? 'forbidden' : 'badRequest',
+    )
   })
 
   app.use(async (request, response, next) => {
@@ -57,7 +65,9 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
     const wait =
       (await portal.limits.use('address', address)) ??
       (request.method === 'POST' ? await portal.limits.use('change', address) : undefined) ??
-      (request.method === 'POST' && request.path.startsWith('/logga-in') ? await portal.limits.use('signIn', address) : undefined)
+      (request.method === 'POST' && request.path.startsWith('/logga-in')
+        ? await portal.limits.use('signIn', address)
+        : undefined)
     if (wait === undefined) {
       next()
       return
@@ -66,12 +76,16 @@ export function createApp(portal: Portal & { identityProvider?: express.RequestH
     problem(request, response, 429, 'tooMany')
   })
 
-  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }))
+  app.use(
+    '/assets',
+    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }),
+  )
   app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
   app.use(portal.publicPages.serve)
   app.use((request, response, next) => {
     // The router's data addresses serve client-side navigation, which these pages do not have.
-    if (request.path.endsWith('.data') || request.path.startsWith('/__')) problem(request, response, 404, 'notFound')
+    if (request.path.endsWith('.data') || request.path.startsWith('/__'))
+      problem(request, response, 404, 'notFound')
     else next()
   })
 

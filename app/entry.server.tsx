@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { LanguageProvider } from '#app/locales/language.tsx'
 import { htmlResponse } from '#app/platform/http/compressed.ts'
-import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
+import { noteStorageFault, storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 
 /**
@@ -11,33 +11,44 @@ import { getPortal, getVisit } from '#app/platform/portal.ts'
  */
 export default function handleRequest(
   request: Request,
-  status: number,
+  routedStatus: number,
   headers: Headers,
   routerContext: EntryContext,
   loadContext: RouterContextProvider,
 ): Response {
   const portal = getPortal(loadContext)
   const { language } = getVisit(loadContext)
+  const { matches, errors } = routerContext.staticHandlerContext
+  // What cannot be written now can be written soon: that is 503, not a fault of the page.
+  const storageFault = Object.values(errors ?? {}).some((error) => storageFaultOf(error) !== undefined)
+  const status = storageFault ? 503 : routedStatus
+  if (storageFault) headers.set('Retry-After', '30')
   const html = `<!doctype html>${renderToStaticMarkup(
     <LanguageProvider language={language}>
       <ServerRouter context={routerContext} url={request.url} />
     </LanguageProvider>,
   )}`
   headers.set('Content-Language', language.code)
-  const { matches } = routerContext.staticHandlerContext
-  const isPublic = status === 200 && matches.some(({ route }) => (route as { handle?: { public?: boolean } }).handle?.public)
+  const isPublic =
+    status === 200 && matches.some(({ route }) => (route as { handle?: { public?: boolean } }).handle?.public)
   if (isPublic) {
     headers.set('Cache-Control', 'no-cache')
     headers.append('Vary', 'Cookie, Accept-Language, Accept-Encoding')
     const url = new URL(request.url)
     if (url.search === '') {
-      portal.publicPages.keep(language.code, url.pathname, html, { ...Object.fromEntries(headers), 'content-type': 'text/html; charset=utf-8' })
+      portal.publicPages.keep(language.code, url.pathname, html, {
+        ...Object.fromEntries(headers),
+        'content-type': 'text/html; charset=utf-8',
+      })
     }
   } else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   return htmlResponse(html, status, headers, request.headers.get('accept-encoding'))
 }
 
-export function handleError(error: unknown, { request, context }: { request: Request; context: RouterContextProvider }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: RouterContextProvider },
+): void {
   if (request.signal.aborted) return
   const portal = getPortal(context)
   noteStorageFault(error, portal.health)

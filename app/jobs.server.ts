@@ -20,7 +20,9 @@ export function jobsOf(portal: Portal): PortalWork {
       const draft = openDraft(portal, row)
       const facts = { today: dayOf(portal.clock.now()), age: undefined }
       const email = service.noticeEmail(live({ journey: service.journey, answers: draft.answers, facts }))
-      return email === undefined ? undefined : { recipient: redact(email), language: draft.language, dataKey: draft.key }
+      return email === undefined
+        ? undefined
+        : { recipient: redact(email), language: draft.language, dataKey: draft.key }
     },
     removeFiles: (ids) => removeFiles(portal.filesDir, ids),
     rescanFiles: async () => (await rescan(portal)).ready,

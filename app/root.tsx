@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData, type LoaderFunctionArgs } from 'react-router'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { findResident, findStaffMember } from '#app/identity/guards.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
@@ -13,7 +20,9 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
   const { incident } = getVisit(context)
   const { pathname } = new URL(request.url)
   const isPersonal = PERSONAL.test(pathname)
-  const person = isPersonal ? (findResident(portal, request, { quiet: true }) ?? findStaffMember(portal, request, { quiet: true })) : undefined
+  const person = isPersonal
+    ? (findResident(portal, request, { quiet: true }) ?? findStaffMember(portal, request, { quiet: true }))
+    : undefined
   return {
     demo: portal.config.demo,
     municipality: portal.config.municipality,

@@ -12,7 +12,8 @@ try {
   await run()
 } catch (error) {
   // A start that cannot go on says why, one sentence a line; a setting's value is never printed.
-  const problems = error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : String(error)]
+  const problems =
+    error instanceof ConfigError ? error.problems : [error instanceof Error ? error.message : String(error)]
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   process.exit(1)
 }
@@ -24,7 +25,12 @@ async function run() {
   const app = createApp(portal, build)
   const server = createServer(
     // A slow phone may need minutes for a photo, but nobody needs long to say what they want.
-    { headersTimeout: seconds(15), requestTimeout: seconds(300), keepAliveTimeout: seconds(5), maxHeaderSize: 16_384 },
+    {
+      headersTimeout: seconds(15),
+      requestTimeout: seconds(300),
+      keepAliveTimeout: seconds(5),
+      maxHeaderSize: 16_384,
+    },
     app,
   )
   server.maxConnections = 2000
@@ -33,7 +39,10 @@ async function run() {
     server.listen(config.port, config.host, resolve)
   })
   const address = server.address()
-  portal.log.info('listening', { port: typeof address === 'object' && address ? address.port : config.port, settings: config })
+  portal.log.info('listening', {
+    port: typeof address === 'object' && address ? address.port : config.port,
+    settings: config,
+  })
   startJobs()
   process.send?.('ready')
 

@@ -20,7 +20,9 @@ import { jobsOf } from './jobs.server.ts'
 export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMailbox?: DemoMailbox }
 
 /** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
-export async function createPortal(settings: Config): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
+export async function createPortal(
+  settings: Config,
+): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
   await prepareFilesDir(ground.filesDir)
@@ -60,7 +62,8 @@ export async function createPortal(settings: Config): Promise<{ portal: RunningP
 /** Only the demo reads the code of the embedded provider. */
 async function withProvider(settings: Config) {
   if (!settings.embeddedProvider) return { provider: undefined, config: settings }
-  const { createEmbeddedProvider, withClientSecrets } = await import('#app/identity/embedded-provider.server.ts')
+  const { createEmbeddedProvider, withClientSecrets } =
+    await import('#app/identity/embedded-provider.server.ts')
   const provider = createEmbeddedProvider(settings)
   return { provider, config: withClientSecrets(settings, provider.clientSecrets) }
 }

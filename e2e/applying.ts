@@ -16,7 +16,12 @@ export type OnPage = (page: Page, name: string) => Promise<void>
 const nothing: OnPage = () => Promise.resolve()
 
 /** From the public page to the first question, signing in as the story's persona. */
-export async function beginApplication(page: Page, language: Language, story: Story, onPage = nothing): Promise<void> {
+export async function beginApplication(
+  page: Page,
+  language: Language,
+  story: Story,
+  onPage = nothing,
+): Promise<void> {
   const { texts } = language
   await page.goto('/')
   await chooseLanguage(page, language.code)
@@ -28,7 +33,9 @@ export async function beginApplication(page: Page, language: Language, story: St
   await page.getByRole('button', { name: texts.identity.signIn.button }).click()
   await choosePersona(page, fullName(residents[story.persona]))
   await onPage(page, 'begin')
-  await page.getByRole('button', { name: new RegExp(`^(${texts.case.begin.start}|${texts.case.begin.startNew})$`) }).click()
+  await page
+    .getByRole('button', { name: new RegExp(`^(${texts.case.begin.start}|${texts.case.begin.startNew})$`) })
+    .click()
 }
 
 export async function chooseLanguage(page: Page, code: LanguageCode): Promise<void> {
@@ -49,7 +56,12 @@ export async function signInAsStaff(page: Page, who: keyof typeof staffMembers):
 }
 
 /** Answers every page of a story, through the overview where a section ends, until the papers. */
-export async function answerStory(page: Page, language: Language, story: Story, onPage = nothing): Promise<void> {
+export async function answerStory(
+  page: Page,
+  language: Language,
+  story: Story,
+  onPage = nothing,
+): Promise<void> {
   for (const step of story.steps) await answerStep(page, language, step, onPage)
 }
 
@@ -63,7 +75,9 @@ async function answerStep(page: Page, language: Language, told: StoryStep, onPag
   if ('things' in told) {
     if (asked.kind !== 'list') throw new Error(`${told.step} is no list`)
     for (const [i, thing] of told.things.entries()) {
-      await page.getByRole('link', { name: i === 0 ? texts.add ?? '' : texts.addAnother ?? '', exact: true }).click()
+      await page
+        .getByRole('link', { name: i === 0 ? (texts.add ?? '') : (texts.addAnother ?? ''), exact: true })
+        .click()
       await onPage(page, `${code}-thing`)
       await fill(page, language, asked.fields, texts, thing)
       await page.getByRole('button', { name: form.save, exact: true }).click()
@@ -77,7 +91,13 @@ async function answerStep(page: Page, language: Language, told: StoryStep, onPag
 }
 
 /** The story's next page is where the last answer led, or the first page of a section chosen in the overview. */
-async function openStep(page: Page, language: Language, id: string, code: string, onPage: OnPage): Promise<void> {
+async function openStep(
+  page: Page,
+  language: Language,
+  id: string,
+  code: string,
+  onPage: OnPage,
+): Promise<void> {
   await page.waitForURL(/\/a\/[\w-]{22}/)
   if (new URL(page.url()).pathname.endsWith(`/${code}`)) return
   const section = service.journey.sections.find((one) => one.steps.some((step) => step.id === id))
@@ -92,7 +112,13 @@ function wordsOf({ texts }: Language, id: string): AnyPageTexts {
   return pages[id] ?? { title: '' }
 }
 
-async function fill(page: Page, language: Language, fields: Fields, texts: AnyPageTexts, typed: TypedInputs): Promise<void> {
+async function fill(
+  page: Page,
+  language: Language,
+  fields: Fields,
+  texts: AnyPageTexts,
+  typed: TypedInputs,
+): Promise<void> {
   for (const [name, value] of Object.entries(typed)) {
     const field = fields[name]
     if (!field) throw new Error(`There is no field ${name}`)
@@ -102,16 +128,30 @@ async function fill(page: Page, language: Language, fields: Fields, texts: AnyPa
 
 type Words = NonNullable<AnyPageTexts['fields']>[string] | undefined
 
-async function fillField(page: Page, language: Language, field: Field, words: Words, value: string | readonly string[]): Promise<void> {
+async function fillField(
+  page: Page,
+  language: Language,
+  field: Field,
+  words: Words,
+  value: string | readonly string[],
+): Promise<void> {
   const name = `${words?.label ?? ''}${field.optional ? ` ${language.texts.common.form.optional}` : ''}`
   const option = (one: string) => optionLabel(words?.options?.[one])
   switch (field.kind) {
     case 'choice':
-      await tick(page.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: option(String(value)), exact: true }))
+      await tick(
+        page
+          .getByRole('radiogroup', { name, exact: true })
+          .getByRole('radio', { name: option(String(value)), exact: true }),
+      )
       return
     case 'choices':
       for (const one of value) {
-        await tick(page.getByRole('group', { name, exact: true }).getByRole('checkbox', { name: option(one), exact: true }))
+        await tick(
+          page
+            .getByRole('group', { name, exact: true })
+            .getByRole('checkbox', { name: option(one), exact: true }),
+        )
       }
       return
     case 'select':
@@ -132,7 +172,9 @@ export async function answerPapers(page: Page, language: Language, onPage = noth
   const { papers, list: _ } = language.texts.journey
   const { form } = language.texts.common
   await onPage(page, 'overview')
-  await page.getByRole('link', { name: language.texts.financialAssistance.journey.sections.papers, exact: true }).click()
+  await page
+    .getByRole('link', { name: language.texts.financialAssistance.journey.sections.papers, exact: true })
+    .click()
   await onPage(page, '910')
   const todo = page.getByRole('link', { name: new RegExp(`^${papers.choose} `) })
   for (let first = true; (await todo.count()) > 0; first = false) {
@@ -146,7 +188,12 @@ export async function answerPapers(page: Page, language: Language, onPage = noth
 }
 
 /** Ticks the statement and signs at the provider; leads to the receipt. */
-export async function signAndSend(page: Page, language: Language, story: Story, onPage = nothing): Promise<void> {
+export async function signAndSend(
+  page: Page,
+  language: Language,
+  story: Story,
+  onPage = nothing,
+): Promise<void> {
   const { texts } = language
   await onPage(page, 'review')
   await page.getByRole('checkbox', { name: texts.financialAssistance.statement.paragraphs.join(' ') }).check()

@@ -10,7 +10,10 @@ import { createPortal, type RunningPortal } from '#app/start.server.ts'
 /** Where one test's server keeps everything, and the settings that say so. */
 export type Home = { folder: string; port: number; env: Record<string, string>; remove(): void }
 
-export async function makeHome(overrides: Record<string, string> = {}, folder = mkdtempSync(join(tmpdir(), 'nara-e2e-'))): Promise<Home> {
+export async function makeHome(
+  overrides: Record<string, string> = {},
+  folder = mkdtempSync(join(tmpdir(), 'nara-e2e-')),
+): Promise<Home> {
   const port = await freePort()
   const env = {
     NARA_MODE: 'demo',
@@ -56,7 +59,10 @@ export type RunningServer = {
 const READY_WITHIN_MS = 15_000
 
 /** Starts the built server and waits until it is ready. `wrap` puts a command in front, such as a tracer. */
-export async function startServer(home: Home, { wrap = [] as string[], readyWithinMs = READY_WITHIN_MS } = {}): Promise<RunningServer> {
+export async function startServer(
+  home: Home,
+  { wrap = [] as string[], readyWithinMs = READY_WITHIN_MS } = {},
+): Promise<RunningServer> {
   const [command = '', ...args] = [...wrap, process.execPath, 'build/server/index.js']
   const child: ChildProcess = spawn(command, args, {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...home.env },
@@ -107,9 +113,27 @@ async function isReady(url: string): Promise<boolean> {
 export function send(
   url: string,
   path: string,
-  { cookie, form, headers, method, body, signal }: { cookie?: string; form?: Record<string, string | string[]>; headers?: Record<string, string>; method?: string; body?: BodyInit; signal?: AbortSignal } = {},
+  {
+    cookie,
+    form,
+    headers,
+    method,
+    body,
+    signal,
+  }: {
+    cookie?: string
+    form?: Record<string, string | string[]>
+    headers?: Record<string, string>
+    method?: string
+    body?: BodyInit
+    signal?: AbortSignal
+  } = {},
 ): Promise<Response> {
-  const fields = form && new URLSearchParams(Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])))
+  const fields =
+    form &&
+    new URLSearchParams(
+      Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+    )
   const posted = body ?? fields
   return fetch(`${url}${path}`, {
     method: method ?? (posted === undefined ? 'GET' : 'POST'),

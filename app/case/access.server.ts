@@ -22,7 +22,10 @@ export function getOwnCase(portal: Portal, resident: Resident, id: string | unde
  * Who may open a case at the desk. The unit is a wall. Reception sees what nobody has taken yet; a caseworker that and
  * their own; the unit's manager all of it; an administrator looks after the system and opens no case.
  */
-export function mayOpen(member: Pick<StaffMember, 'staffId' | 'role' | 'unit'>, row: Pick<CaseRow, 'unit' | 'assignedTo'>): boolean {
+export function mayOpen(
+  member: Pick<StaffMember, 'staffId' | 'role' | 'unit'>,
+  row: Pick<CaseRow, 'unit' | 'assignedTo'>,
+): boolean {
   if (row.unit !== member.unit) return false
   switch (member.role) {
     case 'unit-manager':
@@ -54,7 +57,13 @@ export function openCaseAsStaff(
   return inTransaction(db, () => {
     const row = isId(id) ? findCase(db, id) : undefined
     if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
-    appendAudit(db, keyring, { at: now, actor: staffActor(member), action: 'case-opened', caseId: row.id, detail: {} })
+    appendAudit(db, keyring, {
+      at: now,
+      actor: staffActor(member),
+      action: 'case-opened',
+      caseId: row.id,
+      detail: {},
+    })
     const lookedAt = findLook(db, member.staffId, row.id)
     noteLook(db, member.staffId, row.id, now)
     return { row: row as Authorized<CaseRow>, lookedAt }
@@ -62,7 +71,11 @@ export function openCaseAsStaff(
 }
 
 /** The case for a change by staff; the opening itself was audited when the page was shown. @throws 404 as above. */
-export function getCaseForStaff(portal: Portal, member: StaffMember, id: string | undefined): Authorized<CaseRow> {
+export function getCaseForStaff(
+  portal: Portal,
+  member: StaffMember,
+  id: string | undefined,
+): Authorized<CaseRow> {
   const row = isId(id) ? findCase(portal.db, id) : undefined
   if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
   return row as Authorized<CaseRow>

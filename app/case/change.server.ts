@@ -20,9 +20,21 @@ function write(portal: Portal, row: CaseRow, change: Change, actor: AuditActor, 
   updateCase(db, { ...next, rowMac: caseRowMac(keyring, next) })
   addEvent(db, keyring, { caseId: row.id, kind, at: now, actor })
   if (change.status !== undefined) {
-    appendAudit(db, keyring, { at: now, actor, action: 'case-status-changed', caseId: row.id, detail: { from: word(row.status), to: word(change.status) } })
+    appendAudit(db, keyring, {
+      at: now,
+      actor,
+      action: 'case-status-changed',
+      caseId: row.id,
+      detail: { from: word(row.status), to: word(change.status) },
+    })
   } else {
-    appendAudit(db, keyring, { at: now, actor, action: 'case-assigned', caseId: row.id, detail: { to: next.assignedTo } })
+    appendAudit(db, keyring, {
+      at: now,
+      actor,
+      action: 'case-assigned',
+      caseId: row.id,
+      detail: { to: next.assignedTo },
+    })
   }
 }
 
@@ -49,17 +61,29 @@ export function assignToSelf(portal: Portal, member: StaffMember, row: Authorize
 }
 
 /** Moves the case on. Asking for the status it already has changes nothing. @throws 409 when the service forbids it. */
-export function changeStatus(portal: Portal, member: StaffMember, service: Service, row: Authorized<CaseRow>, to: string): void {
+export function changeStatus(
+  portal: Portal,
+  member: StaffMember,
+  service: Service,
+  row: Authorized<CaseRow>,
+  to: string,
+): void {
   inTransaction(portal.db, () => {
     const now = current(portal, member, row)
     if (now.status === to) return
-    if (!service.statuses[now.status]?.next.includes(to) || to === 'withdrawn') throw data(null, { status: 409 })
+    if (!service.statuses[now.status]?.next.includes(to) || to === 'withdrawn')
+      throw data(null, { status: 409 })
     write(portal, now, { status: to }, staffActor(member), 'reviewStarted')
   })
 }
 
 /** The resident takes the matter back. Twice is once. @throws 409 when it has gone too far for that. */
-export function withdraw(portal: Portal, resident: Resident, service: Service, row: Authorized<CaseRow>): void {
+export function withdraw(
+  portal: Portal,
+  resident: Resident,
+  service: Service,
+  row: Authorized<CaseRow>,
+): void {
   inTransaction(portal.db, () => {
     const now = findCase(portal.db, row.id)
     if (!now || now.status === 'withdrawn') return

@@ -8,17 +8,43 @@ import type { Authorized } from './access.server.ts'
 import type { EventKind } from './events.ts'
 import type { Snapshot } from './snapshot.ts'
 
-export const snapshotPlace = (caseId: string): SealedPlace => ({ table: 'cases', column: 'sealed_snapshot', row: caseId, owner: caseId })
-export const participantPlace = (id: string, caseId: string): SealedPlace => ({ table: 'participants', column: 'sealed', row: id, owner: caseId })
-export const signaturePlace = (id: string, caseId: string): SealedPlace => ({ table: 'participants', column: 'sealed_signature', row: id, owner: caseId })
+export const snapshotPlace = (caseId: string): SealedPlace => ({
+  table: 'cases',
+  column: 'sealed_snapshot',
+  row: caseId,
+  owner: caseId,
+})
+export const participantPlace = (id: string, caseId: string): SealedPlace => ({
+  table: 'participants',
+  column: 'sealed',
+  row: id,
+  owner: caseId,
+})
+export const signaturePlace = (id: string, caseId: string): SealedPlace => ({
+  table: 'participants',
+  column: 'sealed_signature',
+  row: id,
+  owner: caseId,
+})
 
 /** Who takes part, as sealed in the case. The personal number is 12 digits. */
 export type Participant = { name: string; number: string; language: LanguageCode }
 /** The proof that a participant signed exactly this snapshot. */
-export type SignatureProof = { hash: string; at: EpochMs; issuer: string; acr: string; subject: string; authTime: number }
+export type SignatureProof = {
+  hash: string
+  at: EpochMs
+  issuer: string
+  acr: string
+  subject: string
+  authTime: number
+}
 
 export function readSnapshot({ db, keyring }: Portal, row: Authorized<CaseRow>): Snapshot {
-  return unsealJson<Snapshot>(getDataKey(db, keyring, row.dataKeyId), snapshotPlace(row.id), row.sealedSnapshot)
+  return unsealJson<Snapshot>(
+    getDataKey(db, keyring, row.dataKeyId),
+    snapshotPlace(row.id),
+    row.sealedSnapshot,
+  )
 }
 
 export type CaseParticipant = Participant & { id: string; role: 'applicant'; signedAt: EpochMs }
@@ -36,5 +62,10 @@ export function readParticipants({ db, keyring }: Portal, row: Authorized<CaseRo
 export type CaseEvent = { seq: number; kind: EventKind; at: EpochMs; by: 'resident' | 'staff' | 'system' }
 
 export function readEvents({ db }: Portal, row: Authorized<CaseRow>): CaseEvent[] {
-  return listEvents(db, row.id).map(({ seq, kind, at, actorKind }) => ({ seq, kind: kind as EventKind, at, by: actorKind }))
+  return listEvents(db, row.id).map(({ seq, kind, at, actorKind }) => ({
+    seq,
+    kind: kind as EventKind,
+    at,
+    by: actorKind,
+  }))
 }

@@ -29,7 +29,14 @@ export type SnapshotPage = {
   /** The things of a list, each with its own rows. */
   things?: { id: string; title: string; rows: SnapshotRow[] }[]
 }
-export type SnapshotPaper = { id: string; name: string; state: string; stateText: string; reason?: string; files: string[] }
+export type SnapshotPaper = {
+  id: string
+  name: string
+  state: string
+  stateText: string
+  reason?: string
+  files: string[]
+}
 
 /**
  * What was sent, verbatim: every text, option, language and version as shown. It is what the person signs, what staff
@@ -71,7 +78,9 @@ export function takeSnapshot(
         ...(words.why === undefined ? {} : { why: words.why }),
       }
       if (page.kind === 'questions') {
-        return [{ ...head, rows: rowsOf(page.fields, answers[step.id] as AnyValues | undefined, words, language) }]
+        return [
+          { ...head, rows: rowsOf(page.fields, answers[step.id] as AnyValues | undefined, words, language) },
+        ]
       }
       if (page.kind !== 'list') return []
       const items = (answers[step.id] as { items?: ListItem<Fields>[] } | undefined)?.items ?? []
@@ -96,12 +105,18 @@ export function takeSnapshot(
   }
 }
 
-function rowsOf(fields: Fields, values: AnyValues | undefined, words: AnyPageTexts, language: Language): SnapshotRow[] {
+function rowsOf(
+  fields: Fields,
+  values: AnyValues | undefined,
+  words: AnyPageTexts,
+  language: Language,
+): SnapshotRow[] {
   return Object.entries(fields)
     .filter(([, field]) => isShown(field, values ?? {}))
     .map(([name, field]) => {
       const text = words.fields?.[name]
-      const options = 'options' in field ? field.options.map((option) => optionLabel(text?.options?.[option])) : undefined
+      const options =
+        'options' in field ? field.options.map((option) => optionLabel(text?.options?.[option])) : undefined
       return {
         field: name,
         question: text?.label ?? name,
@@ -120,9 +135,17 @@ function papersOf(
   language: Language,
   filesOf: (paper: string) => string[],
 ): SnapshotPaper[] {
-  const given = Object.values(answers).find((answer): answer is AttachmentAnswers => answer !== undefined && 'papers' in answer)
+  const given = Object.values(answers).find(
+    (answer): answer is AttachmentAnswers => answer !== undefined && 'papers' in answer,
+  )
   const { papers: words } = language.texts.journey
-  const stateTexts = { file: words.file, 'sent-before': words.sentBefore, missing: words.missing, later: words.later, none: words.none }
+  const stateTexts = {
+    file: words.file,
+    'sent-before': words.sentBefore,
+    missing: words.missing,
+    later: words.later,
+    none: words.none,
+  }
   return (course.papers ?? []).map(({ id }) => {
     const answer = given?.papers?.[id]
     const state = answer?.state ?? 'none'

@@ -19,7 +19,13 @@ import { queueMail } from '#app/platform/outbox/queue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { redact } from '#app/platform/redacted.ts'
 import { addEvent } from './events.ts'
-import { participantPlace, signaturePlace, snapshotPlace, type Participant, type SignatureProof } from './read.server.ts'
+import {
+  participantPlace,
+  signaturePlace,
+  snapshotPlace,
+  type Participant,
+  type SignatureProof,
+} from './read.server.ts'
 import { newReference } from './reference.ts'
 import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -27,7 +33,13 @@ import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 export type Submission = { draft: Draft; course: Course; snapshot: Snapshot; hash: string }
 
 /** Takes the snapshot of a draft, if it is complete. */
-export function prepareSubmission(portal: Portal, service: Service, resident: Resident, draft: Draft, language: Language): Submission | undefined {
+export function prepareSubmission(
+  portal: Portal,
+  service: Service,
+  resident: Resident,
+  draft: Draft,
+  language: Language,
+): Submission | undefined {
   const course = courseOf(service, draft, factsOf(portal, resident))
   if (!isReadyToReview(course)) return undefined
   const files = filesOfDraft(portal, draft.id).filter(({ state }) => state !== 'refused')
@@ -47,7 +59,13 @@ export type SubmitResult =
  * files, and removes the draft. A page that says "received" stands on this transaction alone. Sending again, from
  * another tab or after a lost answer, gives the same case (22 § FL: it came in when it reached us, at any hour).
  */
-export function submitDraft(portal: Portal, service: Service, resident: Resident, draftId: string, language: Language): SubmitResult {
+export function submitDraft(
+  portal: Portal,
+  service: Service,
+  resident: Resident,
+  draftId: string,
+  language: Language,
+): SubmitResult {
   const { db, keyring, clock, config } = portal
   return inTransaction(db, () => {
     const sent = findCaseOfDraft(db, draftId, resident.personId)
@@ -80,7 +98,11 @@ export function submitDraft(portal: Portal, service: Service, resident: Resident
     }
     insertCase(db, { ...row, rowMac: caseRowMac(keyring, row) })
     const participantId = newId()
-    const participant: Participant = { name: resident.name.reveal(), number: resident.number.reveal(), language: language.code }
+    const participant: Participant = {
+      name: resident.name.reveal(),
+      number: resident.number.reveal(),
+      language: language.code,
+    }
     const proof: SignatureProof = signature
     insertParticipant(db, {
       id: participantId,

@@ -38,7 +38,10 @@ export type AttachmentAnswers = {
   papers?: Record<string, { state: 'file' | 'sent-before' | 'missing' | 'later'; reason?: string }>
 }
 
-export type AnyAnswers = Record<string, (AnyValues & { items?: ({ id: string } & AnyValues)[] }) | AttachmentAnswers | undefined>
+export type AnyAnswers = Record<
+  string,
+  (AnyValues & { items?: ({ id: string } & AnyValues)[] }) | AttachmentAnswers | undefined
+>
 
 /** What is known of the person and the day without asking. */
 export type Facts = { today: PlainDay; age: number | undefined }
@@ -66,7 +69,10 @@ export type Journey<P extends Pages = Pages> = {
   sections: readonly Section[]
 }
 
-export const questions = <const F extends Fields>(fields: F): QuestionsPage<F> => ({ kind: 'questions', fields })
+export const questions = <const F extends Fields>(fields: F): QuestionsPage<F> => ({
+  kind: 'questions',
+  fields,
+})
 export const list = <const F extends Fields>(
   fields: F,
   options: { namedBy: readonly (keyof F & string)[]; max: number },
@@ -92,7 +98,8 @@ export function defineJourney<const P extends Pages, const S extends string>(jou
   const steps = journey.sections.flatMap((section) => section.steps)
   const ids = steps.map((step) => step.id)
   for (const id of Object.keys(journey.pages)) {
-    if (ids.filter((other) => other === id).length !== 1) throw new Error(`The page ${id} must be one step of ${journey.id}`)
+    if (ids.filter((other) => other === id).length !== 1)
+      throw new Error(`The page ${id} must be one step of ${journey.id}`)
   }
   if (new Set(steps.map((step) => step.page)).size !== steps.length) {
     throw new Error(`Two steps of ${journey.id} share an address`)

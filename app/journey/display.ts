@@ -35,7 +35,9 @@ export function displayOf(
 
 /** `12 mars 2026` in the page's language, with Western digits so that it matches letters and forms. */
 export function dayInWords(day: string, code: string): string {
-  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
+  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  )
 }
 
 /** `12 mars 2026 14:05`, Swedish time. */
@@ -48,7 +50,12 @@ export function momentInWords(at: number, code: string): string {
 }
 
 /** What is typed in an input, in words: options by their labels, the rest as it stands. */
-export function displayRaw(field: Field, raw: string | string[] | undefined, texts: AnyPageTexts, name: string): string {
+export function displayRaw(
+  field: Field,
+  raw: string | string[] | undefined,
+  texts: AnyPageTexts,
+  name: string,
+): string {
   const words = texts.fields?.[name]
   const values = raw === undefined ? [] : Array.isArray(raw) ? raw : [raw]
   return values.map((value) => ('options' in field ? optionLabel(words?.options?.[value]) : value)).join(', ')

@@ -54,7 +54,12 @@ export function createDraft(
   return inTransaction(db, () => {
     const id = newId()
     const key = createDataKey(db, keyring, 'draft', now)
-    const content: DraftContent = { journeyVersion: journey.version, answers: {}, unfinished: {}, savedIn: {} }
+    const content: DraftContent = {
+      journeyVersion: journey.version,
+      answers: {},
+      unfinished: {},
+      savedIn: {},
+    }
     const deletesOn = addDays(dayOf(now), config.draftDays)
     insertDraft(db, {
       id,
@@ -71,7 +76,18 @@ export function createDraft(
       warnedWeekAt: null,
       warnedDayAt: null,
     })
-    return { id, personId, service: journey.id, version: 1, language, createdAt: now, savedAt: now, deletesOn, key, ...content }
+    return {
+      id,
+      personId,
+      service: journey.id,
+      version: 1,
+      language,
+      createdAt: now,
+      savedAt: now,
+      deletesOn,
+      key,
+      ...content,
+    }
   })
 }
 

@@ -54,7 +54,9 @@ function shownOnly(page: Page, given: NonNullable<AnyAnswers[string]>): NonNulla
   if (page.kind === 'questions') return pick(page.fields, given as AnyValues)
   if (page.kind === 'list') {
     const items = (given as { items?: ({ id: string } & AnyValues)[] }).items ?? []
-    return { items: items.map((item) => ({ id: item.id, ...pick(page.fields, item) })) } as NonNullable<AnyAnswers[string]>
+    return { items: items.map((item) => ({ id: item.id, ...pick(page.fields, item) })) } as NonNullable<
+      AnyAnswers[string]
+    >
   }
   return given
 }
@@ -70,7 +72,9 @@ function pick(fields: Fields, values: AnyValues): AnyValues {
 /** Steps with answers that no longer count: the person is told which, and gets them back by changing the road again. */
 export function prunedSteps(course: Course): Step[] {
   const kept = live(course)
-  return steps(course.journey).filter((step) => isAnswered(course.answers[step.id]) && kept[step.id] === undefined)
+  return steps(course.journey).filter(
+    (step) => isAnswered(course.answers[step.id]) && kept[step.id] === undefined,
+  )
 }
 
 function isAnswered(given: AnyAnswers[string]): boolean {
@@ -174,4 +178,3 @@ export function previousStep(course: Course, step: Step): Step | undefined {
 export function isReadyToReview(course: Course): boolean {
   return progress(course).every(({ state }) => state === 'done')
 }
-

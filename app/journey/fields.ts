@@ -74,9 +74,12 @@ export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: ValueOf<F[
 export type AnyValue = string | number | true | string[]
 export type AnyValues = Record<string, AnyValue | undefined>
 
-export const text = <const T extends Omit<TextField, 'kind'>>(field: T) => ({ kind: 'text', ...field }) as const
-export const longText = <const T extends Omit<LongTextField, 'kind'>>(field: T) => ({ kind: 'long-text', ...field }) as const
-export const money = <const T extends Omit<MoneyField, 'kind'>>(field?: T) => ({ kind: 'money', ...field }) as const
+export const text = <const T extends Omit<TextField, 'kind'>>(field: T) =>
+  ({ kind: 'text', ...field }) as const
+export const longText = <const T extends Omit<LongTextField, 'kind'>>(field: T) =>
+  ({ kind: 'long-text', ...field }) as const
+export const money = <const T extends Omit<MoneyField, 'kind'>>(field?: T) =>
+  ({ kind: 'money', ...field }) as const
 export const wholeNumber = <const T extends Omit<WholeNumberField, 'kind'>>(field: T) =>
   ({ kind: 'whole-number', ...field }) as const
 export const day = <const T extends Omit<DayField, 'kind'>>(field?: T) => ({ kind: 'day', ...field }) as const
@@ -87,7 +90,10 @@ export const choice = <const O extends readonly string[]>(options: O, common?: C
   ({ kind: 'choice', options, ...common }) as { kind: 'choice'; options: O } & Common
 export const select = <const O extends readonly string[]>(options: O, common?: Common) =>
   ({ kind: 'select', options, ...common }) as { kind: 'select'; options: O } & Common
-export const choices = <const O extends readonly string[]>(options: O, common?: Common & { exclusive?: O[number] }) =>
+export const choices = <const O extends readonly string[]>(
+  options: O,
+  common?: Common & { exclusive?: O[number] },
+) =>
   ({ kind: 'choices', options, ...common }) as { kind: 'choices'; options: O; exclusive?: O[number] } & Common
 
 export const yesNo = (common?: Common) => choice(['yes', 'no'], common)

@@ -8,6 +8,9 @@ export function paperCode(id: string): string {
 }
 
 /** The papers that the answers ask for, with their pictures. */
-export function papersOfPlace(service: Service, { course }: { course: Course }): ReturnType<Service['papersOf']> {
+export function papersOfPlace(
+  service: Service,
+  { course }: { course: Course },
+): ReturnType<Service['papersOf']> {
   return service.papersOf(live(course), course.facts)
 }

@@ -44,7 +44,10 @@ function cleanText(input: string): string {
 }
 
 const SHAPES = {
-  email: { pattern: /^[^\s@"<>(),;:\\]{1,64}@[^\s@"<>(),;:\\.]{1,63}(\.[^\s@"<>(),;:\\.]{1,63}){1,8}$/, fault: 'notEmail' },
+  email: {
+    pattern: /^[^\s@"<>(),;:\\]{1,64}@[^\s@"<>(),;:\\.]{1,63}(\.[^\s@"<>(),;:\\.]{1,63}){1,8}$/,
+    fault: 'notEmail',
+  },
   phone: { pattern: /^\+?[\d][\d\s()/-]{5,19}$/, fault: 'notPhone' },
   'postal-code': { pattern: /^\d{3} ?\d{2}$/, fault: 'notPostalCode' },
   'clearing-number': { pattern: /^\d{4}(-?\d)?$/, fault: 'notClearingNumber' },
@@ -56,7 +59,8 @@ const SHAPES = {
 export function parseDay(input: string): PlainDay | undefined {
   const text = westernDigits(input).trim()
   const match =
-    /^(?<y>\d{4})[-/. ]?(?<m>\d{1,2})[-/. ]?(?<d>\d{1,2})$/.exec(text) ?? /^(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/.exec(text)
+    /^(?<y>\d{4})[-/. ]?(?<m>\d{1,2})[-/. ]?(?<d>\d{1,2})$/.exec(text) ??
+    /^(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/.exec(text)
   if (!match?.groups) return undefined
   const { y = '', m = '', d = '' } = match.groups
   const iso = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
@@ -87,7 +91,8 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
         const value = parseOre(input)
         if (value === undefined) ctx.addIssue(fault('notMoney'))
         else if (value < (field.min ?? 0)) ctx.addIssue(fault('moneyTooLow', (field.min ?? 0) / 100))
-        else if (value > (field.max ?? MAX_ORE)) ctx.addIssue(fault('moneyTooHigh', (field.max ?? MAX_ORE) / 100))
+        else if (value > (field.max ?? MAX_ORE))
+          ctx.addIssue(fault('moneyTooHigh', (field.max ?? MAX_ORE) / 100))
         return value
       })
     case 'whole-number':
@@ -95,7 +100,8 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
         const digits = westernDigits(input).trim()
         const value = /^\d{1,9}$/.test(digits) ? Number(digits) : undefined
         if (value === undefined) ctx.addIssue(fault('notWholeNumber'))
-        else if (value < field.min || value > field.max) ctx.addIssue(fault('numberOutside', field.min, field.max))
+        else if (value < field.min || value > field.max)
+          ctx.addIssue(fault('numberOutside', field.min, field.max))
         return value
       })
     case 'day':
@@ -128,11 +134,14 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
       })
     case 'choices':
       return z
-        .array(z.enum(field.options as [string, ...string[]], { error: fault('notOption') }), { error: fault('required') })
+        .array(z.enum(field.options as [string, ...string[]], { error: fault('notOption') }), {
+          error: fault('required'),
+        })
         .min(field.optional ? 0 : 1, { error: fault('required') })
         .transform((values, ctx) => {
           const chosen = [...new Set(values)]
-          if (field.exclusive && chosen.includes(field.exclusive) && chosen.length > 1) ctx.addIssue(fault('exclusive'))
+          if (field.exclusive && chosen.includes(field.exclusive) && chosen.length > 1)
+            ctx.addIssue(fault('exclusive'))
           return chosen
         })
     case 'confirm':
@@ -157,7 +166,9 @@ const cache = new WeakMap<Fields, { today: PlainDay; schema: z.ZodType<AnyValues
 export function schemaOf(fields: Fields, today: PlainDay): z.ZodType<AnyValues> {
   const known = cache.get(fields)
   if (known?.today === today) return known.schema
-  const shape = Object.entries(fields).map(([name, field]) => [name, field, schemaOfField(field, today)] as const)
+  const shape = Object.entries(fields).map(
+    ([name, field]) => [name, field, schemaOfField(field, today)] as const,
+  )
   const schema = z.record(z.string(), z.unknown()).transform((input, ctx) => {
     const values: AnyValues = {}
     for (const [name, field, fieldSchema] of shape) {
@@ -168,7 +179,12 @@ export function schemaOf(fields: Fields, today: PlainDay): z.ZodType<AnyValues> 
       if (isEmpty(raw) && field.optional) continue
       const result = fieldSchema.safeParse(isEmpty(raw) ? undefined : raw)
       if (result.success) values[name] = result.data as AnyValues[string]
-      else ctx.addIssue({ code: 'custom', path: [name], message: result.error.issues[0]?.message ?? fault('required') })
+      else
+        ctx.addIssue({
+          code: 'custom',
+          path: [name],
+          message: result.error.issues[0]?.message ?? fault('required'),
+        })
     }
     return values
   }) as unknown as z.ZodType<AnyValues>
@@ -177,7 +193,12 @@ export function schemaOf(fields: Fields, today: PlainDay): z.ZodType<AnyValues> 
 }
 
 function isEmpty(raw: unknown): boolean {
-  return raw === undefined || raw === null || (typeof raw === 'string' && raw.trim() === '') || (Array.isArray(raw) && raw.length === 0)
+  return (
+    raw === undefined ||
+    raw === null ||
+    (typeof raw === 'string' && raw.trim() === '') ||
+    (Array.isArray(raw) && raw.length === 0)
+  )
 }
 
 /** Whether stored values still answer everything the fields ask, without looking at a form. */

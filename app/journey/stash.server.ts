@@ -20,14 +20,23 @@ const COOKIE = 'nara-kept'
 
 type Kept = { stepId: string; seen: number; inputs: RawInputs }
 
-const place = (draftId: string): SealedPlace => ({ table: 'pending_posts', column: 'sealed', row: draftId, owner: draftId })
+const place = (draftId: string): SealedPlace => ({
+  table: 'pending_posts',
+  column: 'sealed',
+  row: draftId,
+  owner: draftId,
+})
 const hashOf = (token: string) => createHash('sha256').update(token).digest()
 
 /**
  * Keeps a page that was posted after its session had ended, sealed with the draft's own key, and leads to sign-in. The
  * browser gets the only token to it; only the draft's owner can open it. @returns nothing when there is a session.
  */
-export function stashPost(service: Service, { request, params, context }: ActionFunctionArgs, form: FormData): Response | undefined {
+export function stashPost(
+  service: Service,
+  { request, params, context }: ActionFunctionArgs,
+  form: FormData,
+): Response | undefined {
   const portal = getPortal(context)
   if (findResident(portal, request)) return undefined
   const back = new URL(request.url).pathname
@@ -35,7 +44,8 @@ export function stashPost(service: Service, { request, params, context }: Action
   const step = findStep(service.journey, params.page ?? '')
   const page = step && pageOf(service.journey, step.id)
   const keyId = isId(params.draft) ? findDraftKeyId(portal.db, params.draft, service.id) : undefined
-  if (!step || page?.kind !== 'questions' || !isId(params.draft) || keyId === undefined) return redirect(signIn, 303)
+  if (!step || page?.kind !== 'questions' || !isId(params.draft) || keyId === undefined)
+    return redirect(signIn, 303)
   const token = newToken()
   const kept: Kept = { stepId: step.id, seen: Number(form.get('seen')), inputs: rawInputs(page.fields, form) }
   const draftId = params.draft
@@ -51,12 +61,19 @@ export function stashPost(service: Service, { request, params, context }: Action
   const secure = portal.config.secure ? '; Secure' : ''
   return redirect(signIn, {
     status: 303,
-    headers: { 'Set-Cookie': `${COOKIE}=${token}; Path=/; Max-Age=${KEPT_FOR / 1000}; HttpOnly; SameSite=Lax${secure}` },
+    headers: {
+      'Set-Cookie': `${COOKIE}=${token}; Path=/; Max-Age=${KEPT_FOR / 1000}; HttpOnly; SameSite=Lax${secure}`,
+    },
   })
 }
 
 /** What was kept for this page of this draft, for its owner in the browser that posted it. */
-export function takeStash(portal: Portal, draft: Draft, request: Request, stepId: string): RawInputs | undefined {
+export function takeStash(
+  portal: Portal,
+  draft: Draft,
+  request: Request,
+  stepId: string,
+): RawInputs | undefined {
   const token = readCookie(request.headers.get('cookie'), COOKIE)
   const row = token === undefined ? undefined : findPendingPost(portal.db, hashOf(token), draft.id)
   if (!row || portal.clock.now() - row.createdAt > KEPT_FOR) return undefined

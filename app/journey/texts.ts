@@ -8,7 +8,9 @@ export type FieldTexts<F extends Field = Field> = {
   label: string
   hint?: string
   missing?: string
-} & (F extends { options: readonly (infer O extends string)[] } ? { options: Record<O, OptionText> } : { options?: undefined })
+} & (F extends { options: readonly (infer O extends string)[] }
+  ? { options: Record<O, OptionText> }
+  : { options?: undefined })
 
 type FieldsTexts<F extends Fields> = { [K in keyof F]: FieldTexts<F[K]> }
 
@@ -20,14 +22,17 @@ type PageHead = {
   why?: string
 }
 
-export type PageTexts<P> = P extends QuestionsPage<infer F>
-  ? PageHead & { fields: FieldsTexts<F> }
-  : P extends ListPage<infer F>
-    ? PageHead & { fields: FieldsTexts<F>; add: string; addAnother: string; item: string; empty: string }
-    : PageHead & { body?: readonly string[] }
+export type PageTexts<P> =
+  P extends QuestionsPage<infer F>
+    ? PageHead & { fields: FieldsTexts<F> }
+    : P extends ListPage<infer F>
+      ? PageHead & { fields: FieldsTexts<F>; add: string; addAnother: string; item: string; empty: string }
+      : PageHead & { body?: readonly string[] }
 
 /** Every word of a journey; a page, field or option without its words does not compile. */
-export type JourneyTexts<J> = J extends Journey<infer P extends Pages> & { sections: readonly { id: infer S extends string }[] }
+export type JourneyTexts<J> = J extends Journey<infer P extends Pages> & {
+  sections: readonly { id: infer S extends string }[]
+}
   ? {
       /** The name of the e-service, neutral enough to stand in a heading. */
       name: string
@@ -38,14 +43,21 @@ export type JourneyTexts<J> = J extends Journey<infer P extends Pages> & { secti
 
 /** The same, when which journey it is does not matter. */
 export type AnyPageTexts = PageHead & {
-  fields?: Record<string, { label: string; hint?: string; missing?: string; options?: Record<string, OptionText> | undefined }>
+  fields?: Record<
+    string,
+    { label: string; hint?: string; missing?: string; options?: Record<string, OptionText> | undefined }
+  >
   add?: string
   addAnother?: string
   item?: string
   empty?: string
   body?: readonly string[]
 }
-export type AnyJourneyTexts = { name: string; sections: Record<string, string>; pages: Record<string, AnyPageTexts> }
+export type AnyJourneyTexts = {
+  name: string
+  sections: Record<string, string>
+  pages: Record<string, AnyPageTexts>
+}
 
 export function optionLabel(text: OptionText | undefined): string {
   return typeof text === 'object' ? text.label : (text ?? '')

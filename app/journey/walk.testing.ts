@@ -7,7 +7,8 @@ import type { Service } from './service.ts'
 /** Answers a journey as a story types it, through the same schemas as a form. @throws when a page is not open or refuses. */
 export function walk(service: Service, story: Story, facts: Facts): Course {
   let answers: AnyAnswers = {}
-  for (const step of story.steps) answers = answerStep(service, { journey: service.journey, answers, facts }, step)
+  for (const step of story.steps)
+    answers = answerStep(service, { journey: service.journey, answers, facts }, step)
   return withPapers(service, { journey: service.journey, answers, facts })
 }
 
@@ -16,22 +17,39 @@ export function withPapers(service: Service, course: Course): Course {
   const papers = service.papersOf(live(course), course.facts)
   const step = steps(course.journey).find(({ id }) => pageOf(course.journey, id).kind === 'attachments')
   if (!step) return course
-  const answer = { done: true as const, papers: Object.fromEntries(papers.map(({ id }) => [id, { state: 'sent-before' as const }])) }
+  const answer = {
+    done: true as const,
+    papers: Object.fromEntries(papers.map(({ id }) => [id, { state: 'sent-before' as const }])),
+  }
   return { ...course, papers, answers: { ...course.answers, [step.id]: answer } }
 }
 
 function answerStep(service: Service, course: Course, told: StoryStep): AnyAnswers {
   const step = reachable(course).find(({ id }) => id === told.step)
-  if (!step) throw new Error(`${told.step} is not open; open are ${reachable(course).map(({ id }) => id).join(', ')}`)
+  if (!step)
+    throw new Error(
+      `${told.step} is not open; open are ${reachable(course)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    )
   const page = pageOf(service.journey, step.id)
   if (page.kind !== 'questions' && page.kind !== 'list') throw new Error(`${step.id} asks nothing`)
   const parse = (typed: TypedInputs) => {
     const result = schemaOf(page.fields, course.facts.today).safeParse(typed)
-    if (!result.success) throw new Error(`${step.id}: ${result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`)
+    if (!result.success)
+      throw new Error(
+        `${step.id}: ${result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`,
+      )
     return result.data
   }
   const answer =
-    'things' in told ? { items: told.things.map((typed, i) => ({ id: `thing-${String(i).padStart(16, '0')}`, ...parse(typed) })) } : parse(told.type)
+    'things' in told
+      ? {
+          items: told.things.map((typed, i) => ({
+            id: `thing-${String(i).padStart(16, '0')}`,
+            ...parse(typed),
+          })),
+        }
+      : parse(told.type)
   return { ...course.answers, [step.id]: answer } as AnyAnswers
 }
-

@@ -1,9 +1,25 @@
 import i18next, { type i18n } from 'i18next'
+import { caseTexts as arCase } from './ar/case.ts'
+import { common as arCommon } from './ar/common.ts'
+import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
+import { identity as arIdentity } from './ar/identity.ts'
+import { journey as arJourney } from './ar/journey.ts'
+import { myPages as arMyPages } from './ar/my-pages.ts'
+import { pages as arPages } from './ar/pages.ts'
+import { caseTexts as enCase } from './en/case.ts'
+import { common as enCommon } from './en/common.ts'
+import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
+import { identity as enIdentity } from './en/identity.ts'
+import { journey as enJourney } from './en/journey.ts'
+import { myPages as enMyPages } from './en/my-pages.ts'
+import { pages as enPages } from './en/pages.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
+import { myPages as svMyPages } from './sv/my-pages.ts'
+import { pages as svPages } from './sv/pages.ts'
 
 /**
  * All words of the portal. Swedish is the source; another language that lacks a key does not compile.
@@ -12,10 +28,20 @@ import { journey as svJourney } from './sv/journey.ts'
 export const LANGUAGES = ['sv', 'en', 'ar'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
 
-const sv = { case: svCase, common: svCommon, identity: svIdentity, financialAssistance: svFinancialAssistance, journey: svJourney }
+const sv = {
+  case: svCase,
+  common: svCommon,
+  financialAssistance: svFinancialAssistance,
+  identity: svIdentity,
+  journey: svJourney,
+  myPages: svMyPages,
+  pages: svPages,
+}
 
 type PluralForms<T> = {
-  [K in keyof T as K extends `${infer Base}_other` ? `${Base}_${'zero' | 'two' | 'few' | 'many'}` : never]?: string
+  [
+    K in keyof T as K extends `${infer Base}_other` ? `${Base}_${'zero' | 'two' | 'few' | 'many'}` : never
+  ]?: string
 }
 /** The same keys with any words; a plural may have the further forms that its language needs. */
 export type TranslationOf<T> = T extends string
@@ -26,7 +52,25 @@ export type TranslationOf<T> = T extends string
 
 export type Texts = TranslationOf<typeof sv>
 
-const sources: Record<LanguageCode, Texts> = { sv, en: sv, ar: sv }
+const en: Texts = {
+  case: enCase,
+  common: enCommon,
+  financialAssistance: enFinancialAssistance,
+  identity: enIdentity,
+  journey: enJourney,
+  myPages: enMyPages,
+  pages: enPages,
+}
+const ar: Texts = {
+  case: arCase,
+  common: arCommon,
+  financialAssistance: arFinancialAssistance,
+  identity: arIdentity,
+  journey: arJourney,
+  myPages: arMyPages,
+  pages: arPages,
+}
+const sources: Record<LanguageCode, Texts> = { sv, en, ar }
 
 type Leaves<T, Prefix extends string = ''> = T extends string
   ? Prefix
@@ -48,8 +92,12 @@ export type Language = {
  * Prepares every language once, with the municipality's own facts filled in, so that a page pays nothing for them.
  * Values are put in as they are; React escapes them where they are shown.
  */
-export function createLanguages(facts: Readonly<Record<string, string>>): Record<LanguageCode, Language> {
-  const filled = Object.fromEntries(LANGUAGES.map((code) => [code, fill(sources[code], facts)])) as Record<LanguageCode, Texts>
+export function createLanguages(
+  factsIn: (code: LanguageCode) => Readonly<Record<string, string>>,
+): Record<LanguageCode, Language> {
+  const filled = Object.fromEntries(
+    LANGUAGES.map((code) => [code, fill(sources[code], factsIn(code))]),
+  ) as Record<LanguageCode, Texts>
   const instance: i18n = i18next.createInstance()
   void instance.init({
     initAsync: false,
@@ -64,7 +112,12 @@ export function createLanguages(facts: Readonly<Record<string, string>>): Record
   return Object.fromEntries(
     LANGUAGES.map((code) => {
       const t = instance.getFixedT(code) as (key: string, values: Record<string, string | number>) => string
-      const language: Language = { code, direction: code === 'ar' ? 'rtl' : 'ltr', texts: filled[code], say: (key, values) => t(key, values) }
+      const language: Language = {
+        code,
+        direction: code === 'ar' ? 'rtl' : 'ltr',
+        texts: filled[code],
+        say: (key, values) => t(key, values),
+      }
       return [code, language]
     }),
   ) as Record<LanguageCode, Language>
@@ -75,7 +128,9 @@ function fill<T>(value: T, facts: Readonly<Record<string, string>>): T {
     return value.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => facts[name] ?? whole) as T
   }
   if (Array.isArray(value)) return value.map((item) => fill(item as unknown, facts)) as T
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, fill(item as unknown, facts)])) as T
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, item]) => [key, fill(item as unknown, facts)]),
+  ) as T
 }
 
 export function isLanguageCode(value: unknown): value is LanguageCode {

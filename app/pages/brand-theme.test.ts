@@ -9,7 +9,7 @@ const [lightCss = '', darkCss = ''] = tokens.split('@media screen and (prefers-c
 function coloursOf(css: string): Record<string, string> {
   return Object.fromEntries(
     [...css.matchAll(/--([\w-]+): ?(#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
-  ) as Record<string, string>
+  )
 }
 
 /** What a page has when both stylesheets have spoken. */

@@ -54,7 +54,12 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
           : {})}
       >
         <SkipLink>{common.skipToContent}</SkipLink>
-        <QuickExit exitTo={exitTo} text={common.quickExit.button} label={common.quickExit.button} keyHint={common.quickExit.keyboard} />
+        <QuickExit
+          exitTo={exitTo}
+          text={common.quickExit.button}
+          label={common.quickExit.button}
+          keyHint={common.quickExit.keyboard}
+        />
         <Header
           homeHref={session?.kind === 'staff' ? '/handlaggning' : '/'}
           homeHiddenText={common.header.home}
@@ -69,7 +74,11 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
             current: lang === code,
           }))}
           linksLabel={common.header.myPages}
-          myPages={session?.kind === 'staff' ? { href: '/handlaggning', text: common.header.desk } : { href: '/mina-sidor', text: common.header.myPages }}
+          myPages={
+            session?.kind === 'staff'
+              ? { href: '/handlaggning', text: common.header.desk }
+              : { href: '/mina-sidor', text: common.header.myPages }
+          }
           signOut={session ? { action: '/logga-ut', text: common.header.signOut } : undefined}
           demoText={facts?.demo ? common.demoBanner : undefined}
         />
@@ -93,7 +102,10 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
               title: common.footer.contact,
               links: municipality
                 ? [
-                    { href: `tel:${municipality.phone.replace(/[^\d+]/g, '')}`, text: `${common.footer.phone}: ${municipality.phone}` },
+                    {
+                      href: `tel:${municipality.phone.replace(/[^\d+]/g, '')}`,
+                      text: `${common.footer.phone}: ${municipality.phone}`,
+                    },
                     { href: `mailto:${municipality.email}`, text: municipality.email },
                     { href: '/akut-hjalp', text: common.emergency.title },
                   ]
@@ -109,7 +121,14 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
             title={common.session.warningTitle}
             extendText={common.session.stay}
             signOut={{ action: '/logga-ut', text: common.header.signOut }}
-            exit={<QuickExit exitTo={exitTo} text={common.quickExit.button} label={common.quickExit.button} inline />}
+            exit={
+              <QuickExit
+                exitTo={exitTo}
+                text={common.quickExit.button}
+                label={common.quickExit.button}
+                inline
+              />
+            }
             ended={{
               title: common.session.endedTitle,
               children: <p>{common.session.endedText}</p>,

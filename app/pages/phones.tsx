@@ -20,9 +20,13 @@ export function Phones({ names }: { names: readonly PhoneName[] }) {
     <ButtonRow>
       {names.map((name) => (
         <ButtonLink key={name} href={telephone(numbers[name])} variant="secondary" icon="phone">
-          {phones[name]} <bdi dir="ltr">{unbroken(numbers[name])}</bdi>
+          {phones[name]} <bdi dir="ltr">{onOneLine(numbers[name])}</bdi>
         </ButtonLink>
       ))}
     </ButtonRow>
   )
+}
+
+function onOneLine(number: string): string {
+  return unbroken(number).replaceAll('-', '-\u2060')
 }

@@ -6,10 +6,19 @@ import type { Config } from '#app/platform/config.ts'
 
 type Municipality = Config['municipality']
 
-export type ProblemKind = 'notFound' | 'forbidden' | 'tooMany' | 'tooLarge' | 'badRequest' | 'unavailable' | 'broken'
+export type ProblemKind =
+  'notFound' | 'forbidden' | 'tooMany' | 'tooLarge' | 'badRequest' | 'unavailable' | 'broken'
 
 /** A page for when something is wrong: what happened, what to do, and the emergency help. */
-export function Problem({ kind, incident, municipality }: { kind: ProblemKind; incident: string; municipality: Municipality | undefined }) {
+export function Problem({
+  kind,
+  incident,
+  municipality,
+}: {
+  kind: ProblemKind
+  incident: string
+  municipality: Municipality | undefined
+}) {
   const { texts, say } = useLanguage()
   const { problem, service } = texts.common
   return (
@@ -39,7 +48,11 @@ export function EmergencyHelp({ municipality }: { municipality: Municipality }) 
       phones={[
         { number: '112', href: 'tel:112', text: emergency.danger },
         { number: municipality.phone, href: telephone(municipality.phone), text: emergency.noFood },
-        { number: municipality.socialjourPhone, href: telephone(municipality.socialjourPhone), text: emergency.closed },
+        {
+          number: municipality.socialjourPhone,
+          href: telephone(municipality.socialjourPhone),
+          text: emergency.closed,
+        },
       ]}
     />
   )

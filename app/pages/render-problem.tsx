@@ -6,7 +6,12 @@ import { Document } from './document.tsx'
 import { Problem, type ProblemKind } from './problem.tsx'
 
 /** The same problem page for requests that are turned away before the router: too large, from elsewhere, too many. */
-export function renderProblem(portal: Portal, code: LanguageCode, kind: ProblemKind, incident: string): string {
+export function renderProblem(
+  portal: Portal,
+  code: LanguageCode,
+  kind: ProblemKind,
+  incident: string,
+): string {
   const { demo, municipality } = portal.config
   return `<!doctype html>${renderToStaticMarkup(
     <LanguageProvider language={portal.languages[code]}>

@@ -41,7 +41,7 @@ export default function StartPage() {
         <Section title={start.otherTitle}>
           <p>{start.otherText}</p>
           <CardGrid>
-            {NEEDS.map((need) => (
+            {NEEDS.filter((need) => need !== 'else').map((need) => (
               <Card
                 key={need}
                 title={other.sections[need].heading}

@@ -9,7 +9,10 @@ import { redact, type Redacted } from './redacted.ts'
 const DEMO_ISSUER_PATH = '/idp'
 
 const phone = z.string().regex(/^[\d +()-]{3,20}$/)
-const secret = z.string().min(32).transform((value) => redact(value))
+const secret = z
+  .string()
+  .min(32)
+  .transform((value) => redact(value))
 const url = z.url({ protocol: /^https?$/ })
 const list = (fallback: string) =>
   z
@@ -32,8 +35,13 @@ const settings = z.object({
   NARA_UNIT: z.string().min(1).default('ekonomi'),
   NARA_PHONE: phone,
   NARA_PHONE_HOURS: z.string().min(1),
+  /** The same in the other languages; without them the Swedish words stand there. */
+  NARA_PHONE_HOURS_EN: z.string().min(1).optional(),
+  NARA_PHONE_HOURS_AR: z.string().min(1).optional(),
   NARA_SOCIALJOUR_PHONE: phone,
   NARA_SOCIALJOUR_HOURS: z.string().min(1),
+  NARA_SOCIALJOUR_HOURS_EN: z.string().min(1).optional(),
+  NARA_SOCIALJOUR_HOURS_AR: z.string().min(1).optional(),
   NARA_EMAIL: z.email(),
   NARA_VISIT_ADDRESS: z.string().min(1),
   NARA_POST_ADDRESS: z.string().min(1),
@@ -46,14 +54,19 @@ const settings = z.object({
   NARA_ACCESSIBILITY_COMPLAINT_URL: url.default('https://www.digg.se/tdosanmalan'),
   /** The neutral page that "Lämna sidan" goes to. */
   NARA_EXIT_URL: url.default('https://www.smhi.se/'),
-  NARA_BRAND_COLOUR: z.string().regex(/^#[0-9a-f]{6}$/i).optional(),
+  NARA_BRAND_COLOUR: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
 
   NARA_OIDC_ISSUER: url.optional(),
   NARA_OIDC_CLIENT_ID: z.string().min(1).optional(),
   NARA_OIDC_CLIENT_SECRET: secret.optional(),
   NARA_OIDC_SCOPE: z
     .string()
-    .default('openid https://id.oidc.se/scope/naturalPersonInfo https://id.oidc.se/scope/naturalPersonNumber'),
+    .default(
+      'openid https://id.oidc.se/scope/naturalPersonInfo https://id.oidc.se/scope/naturalPersonNumber',
+    ),
   /** Claims that may hold the personal number, first found wins. */
   NARA_OIDC_NUMBER_CLAIMS: list(
     'https://id.oidc.se/claim/personalIdentityNumber,https://id.oidc.se/claim/coordinationNumber',
@@ -66,14 +79,24 @@ const settings = z.object({
   NARA_STAFF_OIDC_SCOPE: z.string().default('openid profile'),
   NARA_STAFF_OIDC_ACR: list('http://id.elegnamnden.se/loa/1.0/loa3'),
 
-  NARA_SMTP_URL: z.string().regex(/^smtps?:\/\//).transform((value) => redact(value)).optional(),
+  NARA_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .transform((value) => redact(value))
+    .optional(),
   NARA_MAIL_FROM: z.email().optional(),
   /** `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`; in demo mode it may be left out. */
-  NARA_CLAMD: z.string().regex(/^(unix:\/.+|tcp:[^:]+:\d+)$/).optional(),
+  NARA_CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:[^:]+:\d+)$/)
+    .optional(),
   /** Multiplies the request limits, so that tests and the bench, all one address, are not stopped; 1 in production. */
   NARA_LIMITS_FACTOR: z.coerce.number().int().min(1).max(1_000_000).default(1),
   /** Whom backups are encrypted to: the base64 of an X25519 public key. */
-  NARA_BACKUP_RECIPIENT: z.string().regex(/^[A-Za-z0-9+/]{43}=$/).optional(),
+  NARA_BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
   NARA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -98,7 +121,9 @@ export class ConfigError extends Error {
 
 /** Reads and checks the settings. @throws {ConfigError} with one sentence per fault. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('NARA_') && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith('NARA_') && value !== ''),
+  )
   const unknown = Object.keys(given).filter((name) => !(name in settings.shape))
   const problems = unknown.map((name) => `${name} is not a setting of the portal: is it misspelled?`)
   const result = settings.safeParse(given)
@@ -129,7 +154,9 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
   }
   if (s.NARA_MODE === 'demo') {
     if (!isLoopback(address.hostname) || !isLoopback(s.NARA_HOST)) {
-      problems.push('NARA_MODE=demo: the demo lets anybody be anybody, so it only runs on this machine (127.0.0.1)')
+      problems.push(
+        'NARA_MODE=demo: the demo lets anybody be anybody, so it only runs on this machine (127.0.0.1)',
+      )
     }
     return problems
   }
@@ -153,12 +180,17 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
     ['NARA_STAFF_OIDC_ISSUER', s.NARA_STAFF_OIDC_ISSUER],
   ] as const) {
     if (value && !value.startsWith('https:')) problems.push(`${name}: production needs https`)
-    if (value && new URL(value).host === address.host && new URL(value).pathname.startsWith(DEMO_ISSUER_PATH)) {
+    if (
+      value &&
+      new URL(value).host === address.host &&
+      new URL(value).pathname.startsWith(DEMO_ISSUER_PATH)
+    ) {
       problems.push(`${name}: the embedded sign-in is for the demo only`)
     }
   }
   if (s.NARA_LIMITS_FACTOR !== 1) problems.push('NARA_LIMITS_FACTOR: production keeps the limits as they are')
-  if (s.NARA_MUNICIPALITY === DEMO_MUNICIPALITY) problems.push('NARA_MUNICIPALITY: this is the name of the demo')
+  if (s.NARA_MUNICIPALITY === DEMO_MUNICIPALITY)
+    problems.push('NARA_MUNICIPALITY: this is the name of the demo')
   return problems
 }
 
@@ -198,9 +230,13 @@ function shape(s: z.infer<typeof settings>) {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,
       phone: s.NARA_PHONE,
-      phoneHours: s.NARA_PHONE_HOURS,
+      phoneHours: hoursIn(s.NARA_PHONE_HOURS, s.NARA_PHONE_HOURS_EN, s.NARA_PHONE_HOURS_AR),
       socialjourPhone: s.NARA_SOCIALJOUR_PHONE,
-      socialjourHours: s.NARA_SOCIALJOUR_HOURS,
+      socialjourHours: hoursIn(
+        s.NARA_SOCIALJOUR_HOURS,
+        s.NARA_SOCIALJOUR_HOURS_EN,
+        s.NARA_SOCIALJOUR_HOURS_AR,
+      ),
       email: s.NARA_EMAIL,
       visitAddress: s.NARA_VISIT_ADDRESS,
       postAddress: s.NARA_POST_ADDRESS,
@@ -219,8 +255,12 @@ function shape(s: z.infer<typeof settings>) {
   }
 }
 
+const hoursIn = (sv: string, en = sv, ar = sv) => ({ sv, en, ar })
+
 /** The settings of the demo: a made-up municipality on this machine. `env` may change any of them. */
-export function demoEnv(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+export function demoEnv(
+  env: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   const port = env.NARA_PORT ?? '3000'
   return {
     NARA_MODE: 'demo',
@@ -230,8 +270,12 @@ export function demoEnv(env: Readonly<Record<string, string | undefined>>): Reco
     NARA_MUNICIPALITY: DEMO_MUNICIPALITY,
     NARA_PHONE: '0123-45 67 00',
     NARA_PHONE_HOURS: 'vardagar 8–16',
+    NARA_PHONE_HOURS_EN: 'weekdays 8 am–4 pm',
+    NARA_PHONE_HOURS_AR: 'أيام العمل من الساعة 8 إلى 16',
     NARA_SOCIALJOUR_PHONE: '0123-45 67 99',
     NARA_SOCIALJOUR_HOURS: 'vardagar 16–8, helger dygnet runt',
+    NARA_SOCIALJOUR_HOURS_EN: 'weekdays 4 pm–8 am, weekends around the clock',
+    NARA_SOCIALJOUR_HOURS_AR: 'أيام العمل من الساعة 16 إلى 8، وفي عطلة نهاية الأسبوع على مدار الساعة',
     NARA_EMAIL: 'kontakt@norrvik.example',
     NARA_VISIT_ADDRESS: 'Medborgarhuset, Storgatan 1, Norrvik',
     NARA_POST_ADDRESS: 'Norrviks kommun, Box 1, 123 45 Norrvik',

@@ -55,8 +55,12 @@ export function createLog(level: string, destination?: DestinationStream): Log {
 /** Keeps what the shapes allow. An error becomes its class and the place it was thrown: its message may quote a person. */
 function allowed(fields: LogFields = {}): Record<string, unknown> {
   const out: Record<string, unknown> = {}
-  const flat: Record<string, unknown> = { ...fields, ...(fields.error === undefined ? {} : placeOf(fields.error)) }
-  for (const [name, value] of Object.entries(flat)) if (value !== undefined && SHAPES[name]?.(value)) out[name] = value
+  const flat: Record<string, unknown> = {
+    ...fields,
+    ...(fields.error === undefined ? {} : placeOf(fields.error)),
+  }
+  for (const [name, value] of Object.entries(flat))
+    if (value !== undefined && SHAPES[name]?.(value)) out[name] = value
   return out
 }
 
@@ -65,5 +69,7 @@ function placeOf(error: unknown): { error: string; at?: string } {
   const code = (error as { code?: unknown }).code
   const name = typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : error.constructor.name
   const frame = /(?:\(|at )(?:file:\/\/)?([^()\s]+:\d+:\d+)\)?/.exec(error.stack ?? '')?.[1]
-  return frame ? { error: name, at: frame.replace(/^.*\/(app|db|build|node_modules)\//, '$1/') } : { error: name }
+  return frame
+    ? { error: name, at: frame.replace(/^.*\/(app|db|build|node_modules)\//, '$1/') }
+    : { error: name }
 }

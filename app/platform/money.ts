@@ -25,7 +25,10 @@ export function parseOre(input: string): Ore | undefined {
     .replace(/[\s\u00a0\u202f']/g, '')
     .replace(/(kr|kronor|sek|:-)\.?$/, '')
     .replace(/٫/g, ',')
-    .replace(/^(\d{1,3})((?:[.٬]\d{3})+)(?=,|$)/, (_, first: string, rest: string) => first + rest.replace(/[.٬]/g, ''))
+    .replace(
+      /^(\d{1,3})((?:[.٬]\d{3})+)(?=,|$)/,
+      (_, first: string, rest: string) => first + rest.replace(/[.٬]/g, ''),
+    )
   const match = AMOUNT.exec(text)
   if (!match?.[1]) return undefined
   return ore(Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0')))
@@ -35,7 +38,9 @@ export function parseOre(input: string): Ore | undefined {
 export function formatOre(amount: Ore): string {
   const sign = amount < 0 ? '−' : ''
   const abs = Math.abs(amount)
-  const whole = Math.floor(abs / 100).toString().replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+  const whole = Math.floor(abs / 100)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, '\u00a0')
   const rest = abs % 100
   return rest === 0 ? sign + whole : `${sign}${whole},${String(rest).padStart(2, '0')}`
 }

@@ -1,7 +1,12 @@
 import { inspect } from 'node:util'
 
 /** A value that must never be printed: secrets and personal numbers, from the moment they are parsed. */
-export type Redacted<T> = { readonly [inspect.custom]: () => string; toString(): string; toJSON(): string; reveal(): T }
+export type Redacted<T> = {
+  readonly [inspect.custom]: () => string
+  toString(): string
+  toJSON(): string
+  reveal(): T
+}
 
 const MASK = '<redacted>'
 

@@ -38,7 +38,7 @@ export function testPortal({
     config,
     db,
     keyring: testKeyring(),
-    languages: createLanguages({}),
+    languages: createLanguages(() => ({})),
     log,
     lines,
     mails,

@@ -1,18 +1,19 @@
+import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Config } from './config.ts'
 
-/** The municipality's own facts, as the texts name them. */
-export function textFacts({ municipality, draftDays }: Pick<Config, 'municipality' | 'draftDays'>): Record<string, string> {
-  return {
+/** The municipality's own facts in each language, as the texts name them. */
+export function textFacts({ municipality, draftDays }: Pick<Config, 'municipality' | 'draftDays'>) {
+  return (code: LanguageCode): Record<string, string> => ({
     municipality: municipality.name,
     phone: municipality.phone,
-    phoneHours: municipality.phoneHours,
+    phoneHours: municipality.phoneHours[code],
     socialjour: municipality.socialjourPhone,
-    socialjourHours: municipality.socialjourHours,
+    socialjourHours: municipality.socialjourHours[code],
     email: municipality.email,
     visitAddress: municipality.visitAddress,
     postAddress: municipality.postAddress,
     days: String(municipality.decisionDays),
     draftDays: String(draftDays),
     emergency: '112',
-  }
+  })
 }

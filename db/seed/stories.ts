@@ -11,7 +11,9 @@ export type Story = { persona: keyof typeof residents; steps: readonly StoryStep
  */
 const start = (needs: readonly string[] = ['none']): StoryStep[] => [
   { step: 'acute', type: { needs } },
-  ...(needs.includes('none') ? [] : [{ step: 'acuteHelp', type: { contact: 'willCall', happened: 'Maten är slut sedan i går.' } }]),
+  ...(needs.includes('none')
+    ? []
+    : [{ step: 'acuteHelp', type: { contact: 'willCall', happened: 'Maten är slut sedan i går.' } }]),
   { step: 'forWhom', type: { person: 'myself' } },
   { step: 'municipality', type: { tie: 'livesHere' } },
   { step: 'civilStatus', type: { status: 'single' } },
@@ -20,12 +22,18 @@ const start = (needs: readonly string[] = ['none']): StoryStep[] => [
 const application = (whatHappened: string): StoryStep[] => [
   { step: 'period', type: { month: 'thisMonth' } },
   { step: 'reason', type: { whatHappened } },
-  { step: 'livelihood', type: { untilNow: 'Jag har levt på det jag hade sparat, och lånat lite av en vän.' } },
+  {
+    step: 'livelihood',
+    type: { untilNow: 'Jag har levt på det jag hade sparat, och lånat lite av en vän.' },
+  },
   { step: 'away', type: { any: 'no' } },
 ]
 
 const aboutYou = (email: string): StoryStep[] => [
-  { step: 'address', type: { where: 'address', street: 'Björkgatan 14 B', postalCode: '123 45', town: 'Norrvik' } },
+  {
+    step: 'address',
+    type: { where: 'address', street: 'Björkgatan 14 B', postalCode: '123 45', town: 'Norrvik' },
+  },
   { step: 'lettersHome', type: { safe: 'yes' } },
   {
     step: 'contact',
@@ -53,7 +61,10 @@ const rental: StoryStep[] = [
   { step: 'electricityDebt', type: { any: 'no' } },
 ]
 
-const newToSupport: StoryStep = { step: 'earlierSupport', type: { threeMonths: 'no', otherMunicipality: 'no' } }
+const newToSupport: StoryStep = {
+  step: 'earlierSupport',
+  type: { threeMonths: 'no', otherMunicipality: 'no' },
+}
 
 const means: StoryStep[] = [
   { step: 'incomeKinds', type: { kinds: ['none'] } },
@@ -64,7 +75,10 @@ const means: StoryStep[] = [
 
 const costs: StoryStep[] = [
   { step: 'costGroups', type: { groups: ['housing'] } },
-  { step: 'costsHousing', type: { kinds: ['electricity', 'homeInsurance'], electricity: '389', homeInsurance: '145' } },
+  {
+    step: 'costsHousing',
+    type: { kinds: ['electricity', 'homeInsurance'], electricity: '389', homeInsurance: '145' },
+  },
 ]
 
 const finish: StoryStep[] = [
@@ -82,7 +96,10 @@ export const stories = {
       ...noChildren,
       ...rental,
       { step: 'occupation', type: { now: ['other'], other: 'Väntar på besked om en utbildning' } },
-      { step: 'recentWork', type: { worked: 'yes', employer: 'Norrviks Garn & Tyg', until: '2026-09-30', fund: 'yes' } },
+      {
+        step: 'recentWork',
+        type: { worked: 'yes', employer: 'Norrviks Garn & Tyg', until: '2026-09-30', fund: 'yes' },
+      },
       newToSupport,
       ...means,
       ...costs,
@@ -93,27 +110,54 @@ export const stories = {
     persona: 'parent',
     steps: [
       ...start(),
-      ...application('Min son bor hos mig varannan vecka och min dotter alltid. Lönen räcker inte till oss tre.'),
+      ...application(
+        'Min son bor hos mig varannan vecka och min dotter alltid. Lönen räcker inte till oss tre.',
+      ),
       ...aboutYou('fatima.alkhalil@exempel.se'),
       { step: 'hasChildren', type: { any: 'yes' } },
       {
         step: 'children',
         things: [
-          { name: 'Adam', known: 'personalNumber', personalNumber: '20150101-2395', school: 'school', lunch: 'yes', lives: 'half' },
-          { name: 'Lina', known: 'personalNumber', personalNumber: '202101022388', school: 'preschool', lunch: 'yes', lives: 'full' },
+          {
+            name: 'Adam',
+            known: 'personalNumber',
+            personalNumber: '20150101-2395',
+            school: 'school',
+            lunch: 'yes',
+            lives: 'half',
+          },
+          {
+            name: 'Lina',
+            known: 'personalNumber',
+            personalNumber: '202101022388',
+            school: 'preschool',
+            lunch: 'yes',
+            lives: 'full',
+          },
         ],
       },
       { step: 'childrenIncome', type: { any: 'no' } },
       ...rental,
       { step: 'occupation', type: { now: ['work'] } },
-      { step: 'work', type: { extent: 'part', employer: 'Norrviks kommun, köket på Ängskolan', since: '2024-08-19' } },
+      {
+        step: 'work',
+        type: { extent: 'part', employer: 'Norrviks kommun, köket på Ängskolan', since: '2024-08-19' },
+      },
       newToSupport,
       { step: 'incomeKinds', type: { kinds: ['salary'] } },
-      { step: 'incomes', things: [{ kind: 'salary', amount: '9 840', received: '2026-10-27', note: 'Efter skatt' }] },
+      {
+        step: 'incomes',
+        things: [{ kind: 'salary', amount: '9 840', received: '2026-10-27', note: 'Efter skatt' }],
+      },
       { step: 'pending', type: { any: 'no' } },
       { step: 'accounts', type: { count: '2', balance: '1 204', cash: '0' } },
       { step: 'assetKinds', type: { kinds: ['vehicle'] } },
-      { step: 'assets', things: [{ kind: 'vehicle', description: 'Volvo V50 från 2008', registration: 'ABC 123', value: '15000' }] },
+      {
+        step: 'assets',
+        things: [
+          { kind: 'vehicle', description: 'Volvo V50 från 2008', registration: 'ABC 123', value: '15000' },
+        ],
+      },
       ...costs,
       ...finish,
     ],
@@ -124,12 +168,22 @@ export const stories = {
       ...start(['food', 'bed']),
       ...application('Jag kan inte bo kvar hos min kompis efter helgen.'),
       { step: 'address', type: { where: 'noFixedAddress' } },
-      { step: 'contact', type: { channels: ['phone'], phone: '+46 70 174 06 15', hours: ['anyTime'], voicemail: 'yes' } },
+      {
+        step: 'contact',
+        type: { channels: ['phone'], phone: '+46 70 174 06 15', hours: ['anyTime'], voicemail: 'yes' },
+      },
       { step: 'language', type: { letters: 'swedish', interpreter: 'no' } },
       { step: 'citizenship', type: { of: 'sweden' } },
       ...noChildren,
       { step: 'housingForm', type: { form: 'withFriends' } },
-      { step: 'withoutHome', type: { where: 'På en väns soffa, olika nätter hos olika vänner.', since: '2026-10-01', reach: 'Ring eller sms:a' } },
+      {
+        step: 'withoutHome',
+        type: {
+          where: 'På en väns soffa, olika nätter hos olika vänner.',
+          since: '2026-10-01',
+          reach: 'Ring eller sms:a',
+        },
+      },
       { step: 'household', type: { others: 'yes', count: '2', who: 'Min vän och hans sambo' } },
       { step: 'rent', type: { amount: '0', electricityIncluded: 'yes' } },
       { step: 'rentDebt', type: { any: 'no' } },
@@ -155,17 +209,37 @@ export const stories = {
       ...noChildren,
       ...rental,
       { step: 'occupation', type: { now: ['jobseeking'] } },
-      { step: 'jobseeking', type: { enrolled: 'yes', since: '2026-07-01', plan: 'yes', hours: 'full', applied: 'yes' } },
+      {
+        step: 'jobseeking',
+        type: { enrolled: 'yes', since: '2026-07-01', plan: 'yes', hours: 'full', applied: 'yes' },
+      },
       {
         step: 'jobsSought',
-        things: [{ appliedOn: '2026-11-03', title: 'Lagerarbetare', employer: 'Norrviks Logistik', place: 'Norrvik' }],
+        things: [
+          {
+            appliedOn: '2026-11-03',
+            title: 'Lagerarbetare',
+            employer: 'Norrviks Logistik',
+            place: 'Norrvik',
+          },
+        ],
       },
       { step: 'recentWork', type: { worked: 'no' } },
       { step: 'earlierSupport', type: { threeMonths: 'yes', otherMunicipality: 'no' } },
-      { step: 'activity', type: { takesPart: 'partly', what: 'Jobbklubben två dagar i veckan', obstacle: 'Bussen går inte så tidigt på tisdagar.' } },
+      {
+        step: 'activity',
+        type: {
+          takesPart: 'partly',
+          what: 'Jobbklubben två dagar i veckan',
+          obstacle: 'Bussen går inte så tidigt på tisdagar.',
+        },
+      },
       { step: 'incomeKinds', type: { kinds: ['none'] } },
       { step: 'pending', type: { any: 'yes' } },
-      { step: 'pendingBenefits', things: [{ benefit: 'A-kassa', from: 'unemploymentFund', appliedOn: '2026-10-12' }] },
+      {
+        step: 'pendingBenefits',
+        things: [{ benefit: 'A-kassa', from: 'unemploymentFund', appliedOn: '2026-10-12' }],
+      },
       { step: 'accounts', type: { count: '1', balance: '80', cash: '0' } },
       { step: 'assetKinds', type: { kinds: ['none'] } },
       ...costs,
@@ -181,13 +255,19 @@ export const stories = {
       ...noChildren,
       ...rental,
       { step: 'occupation', type: { now: ['sick'] } },
-      { step: 'sick', type: { extent: 'full', certificate: 'yes', certificateUntil: '2027-01-31', benefit: 'receives' } },
+      {
+        step: 'sick',
+        type: { extent: 'full', certificate: 'yes', certificateUntil: '2027-01-31', benefit: 'receives' },
+      },
       { step: 'recentWork', type: { worked: 'no' } },
       newToSupport,
       ...means,
       { step: 'costGroups', type: { groups: ['housing', 'health'] } },
       { step: 'costsHousing', type: { kinds: ['electricity'], electricity: '410' } },
-      { step: 'costsHealth', type: { kinds: ['medicine', 'healthcare'], medicine: '233', healthcare: '200' } },
+      {
+        step: 'costsHealth',
+        type: { kinds: ['medicine', 'healthcare'], medicine: '233', healthcare: '200' },
+      },
       ...finish,
     ],
   },

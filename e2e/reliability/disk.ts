@@ -37,7 +37,15 @@ export function readTrace(trace: string): DiskEvent[] {
 
 const STRING = String.raw`"((?:\\x[0-9a-f]{2})*)"`
 const CALLS: [RegExp, (match: RegExpExecArray, offsets: Map<string, number>) => DiskEvent | undefined][] = [
-  [new RegExp(`^pwrite64\\(\\d+<([^>]*)>, ${STRING}, \\d+, (\\d+)\\)\\s+= \\d`), ([, path = '', hex = '', offset = '0']) => ({ kind: 'write', path: plain(path), offset: Number(offset), data: bytes(hex) })],
+  [
+    new RegExp(`^pwrite64\\(\\d+<([^>]*)>, ${STRING}, \\d+, (\\d+)\\)\\s+= \\d`),
+    ([, path = '', hex = '', offset = '0']) => ({
+      kind: 'write',
+      path: plain(path),
+      offset: Number(offset),
+      data: bytes(hex),
+    }),
+  ],
   [
     new RegExp(`^write\\((\\d+)<([^>]*)>, ${STRING}, \\d+\\)\\s+= \\d`),
     ([, fd = '', path = '', hex = ''], offsets) => {
@@ -48,13 +56,24 @@ const CALLS: [RegExp, (match: RegExpExecArray, offsets: Map<string, number>) => 
       }
       const offset = offsets.get(path) ?? 0
       offsets.set(path, offset + data.length)
-      return path.startsWith('\\x2f') || path.startsWith('/') ? { kind: 'write', path: plain(path), offset, data } : undefined
+      return path.startsWith('\\x2f') || path.startsWith('/')
+        ? { kind: 'write', path: plain(path), offset, data }
+        : undefined
     },
   ],
   [/^f(?:data)?sync\(\d+<([^>]*)>\)\s+= 0/, ([, path = '']) => ({ kind: 'sync', path: plain(path) })],
-  [/^ftruncate\(\d+<([^>]*)>, (\d+)\)\s+= 0/, ([, path = '', size = '0']) => ({ kind: 'truncate', path: plain(path), size: Number(size) })],
-  [new RegExp(`^rename\\(${STRING}, ${STRING}\\)\\s+= 0`), ([, from = '', to = '']) => ({ kind: 'rename', from: bytes(from).toString(), to: bytes(to).toString() })],
-  [new RegExp(`^unlink\\(${STRING}\\)\\s+= 0`), ([, path = '']) => ({ kind: 'unlink', path: bytes(path).toString() })],
+  [
+    /^ftruncate\(\d+<([^>]*)>, (\d+)\)\s+= 0/,
+    ([, path = '', size = '0']) => ({ kind: 'truncate', path: plain(path), size: Number(size) }),
+  ],
+  [
+    new RegExp(`^rename\\(${STRING}, ${STRING}\\)\\s+= 0`),
+    ([, from = '', to = '']) => ({ kind: 'rename', from: bytes(from).toString(), to: bytes(to).toString() }),
+  ],
+  [
+    new RegExp(`^unlink\\(${STRING}\\)\\s+= 0`),
+    ([, path = '']) => ({ kind: 'unlink', path: bytes(path).toString() }),
+  ],
 ]
 
 function eventOf(call: string, offsets: Map<string, number>): DiskEvent | undefined {
@@ -70,7 +89,12 @@ const bytes = (hex: string) => Buffer.from(hex.replaceAll('\\x', ''), 'hex')
 const plain = (path: string) => (path.startsWith('\\x') ? bytes(path).toString() : path)
 
 /** Files by path as they would be found after a loss of power right after `events[end - 1]`. */
-export function diskAfter(base: ReadonlyMap<string, Buffer>, events: readonly DiskEvent[], end: number, random: () => number): Map<string, Buffer> {
+export function diskAfter(
+  base: ReadonlyMap<string, Buffer>,
+  events: readonly DiskEvent[],
+  end: number,
+  random: () => number,
+): Map<string, Buffer> {
   const synced = new Set<number>()
   // A sync makes everything before it on that file durable; a folder's sync, the renames and removals in it.
   const lastSync = new Map<string, number>()
@@ -82,10 +106,17 @@ export function diskAfter(base: ReadonlyMap<string, Buffer>, events: readonly Di
   for (let i = 0; i < end; i++) {
     const event = events[i]
     if (!event || event.kind === 'sync' || event.kind === 'ack') continue
-    const watched = event.kind === 'rename' ? folderOf(event.to) : event.kind === 'unlink' ? folderOf(event.path) : event.path
+    const watched =
+      event.kind === 'rename'
+        ? folderOf(event.to)
+        : event.kind === 'unlink'
+          ? folderOf(event.path)
+          : event.path
     if ((lastSync.get(watched) ?? -1) > i) synced.add(i)
   }
-  const files = new Map([...base].map(([path, content]) => [path, { content: Buffer.from(content), length: content.length }]))
+  const files = new Map(
+    [...base].map(([path, content]) => [path, { content: Buffer.from(content), length: content.length }]),
+  )
   const grown = (path: string, length: number) => {
     let file = files.get(path)
     if (!file) {
@@ -107,7 +138,8 @@ export function diskAfter(base: ReadonlyMap<string, Buffer>, events: readonly Di
     if (event.kind === 'write') {
       const file = grown(event.path, event.offset + event.data.length)
       for (let at = 0; at < event.data.length; at += SECTOR) {
-        if (durable || random() < 0.5) event.data.copy(file.content, event.offset + at, at, Math.min(at + SECTOR, event.data.length))
+        if (durable || random() < 0.5)
+          event.data.copy(file.content, event.offset + at, at, Math.min(at + SECTOR, event.data.length))
       }
     } else if (durable || random() < 0.5) {
       if (event.kind === 'truncate') {

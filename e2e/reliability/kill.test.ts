@@ -40,19 +40,26 @@ test(`after ${KILLS} kills in the middle of sending, every receipt that was seen
 
   await withPortal(home, async (portal) => {
     expect(receipts.size).toBe(drafts.length)
-    for (const [draftId, receipt] of receipts) expect(`/mina-sidor/${caseOf(portal, draftId)}/kvitto`).toBe(receipt)
+    for (const [draftId, receipt] of receipts)
+      expect(`/mina-sidor/${caseOf(portal, draftId)}/kvitto`).toBe(receipt)
     expect(await faultsOf(portal)).toEqual([])
   })
   home.remove()
 })
 
 /** Sends one draft after the other; what got no answer goes back to the others. */
-async function sendAll(url: string, waiting: Signed[], receipts: Map<string, string>, signal: AbortSignal): Promise<void> {
+async function sendAll(
+  url: string,
+  waiting: Signed[],
+  receipts: Map<string, string>,
+  signal: AbortSignal,
+): Promise<void> {
   for (let draft = waiting.shift(); draft; draft = waiting.shift()) {
     try {
       const response = await send(url, draft.send, { cookie: draft.cookie, form: {}, signal })
       const receipt = response.headers.get('location')
-      if (response.status !== 303 || !receipt?.endsWith('/kvitto')) throw new Error(`Not a receipt: ${response.status} ${receipt}`)
+      if (response.status !== 303 || !receipt?.endsWith('/kvitto'))
+        throw new Error(`Not a receipt: ${response.status} ${receipt}`)
       receipts.set(draft.draftId, receipt)
     } catch (error) {
       waiting.push(draft)

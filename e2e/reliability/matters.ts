@@ -38,7 +38,8 @@ export async function faultsOf(portal: Portal): Promise<string[]> {
     audit: count("select count(*) n from audit_log where action = 'case-submitted'"),
     notices: count("select count(*) n from outbox where template = 'receipt-notice'"),
   }
-  for (const [part, n] of Object.entries(parts)) if (n !== cases) faults.push(`${cases} cases but ${n} ${part}`)
+  for (const [part, n] of Object.entries(parts))
+    if (n !== cases) faults.push(`${cases} cases but ${n} ${part}`)
   const both = count('select count(*) n from cases join drafts on drafts.id = cases.draft_id')
   if (both > 0) faults.push(`${both} drafts are both draft and case`)
   const check = db.$client.pragma('integrity_check', { simple: true })
@@ -52,5 +53,8 @@ export async function faultsOf(portal: Portal): Promise<string[]> {
 
 /** The case that an acknowledged draft became; undefined would be a broken promise. */
 export function caseOf(portal: Portal, draftId: string): string | undefined {
-  return (portal.db.$client.prepare('select id from cases where draft_id = ?').get(draftId) as { id: string } | undefined)?.id
+  return (
+    portal.db.$client.prepare('select id from cases where draft_id = ?').get(draftId) as
+      { id: string } | undefined
+  )?.id
 }

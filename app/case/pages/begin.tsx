@@ -32,7 +32,11 @@ export const beginLoader =
     const drafts = listDrafts(portal, resident.personId).filter((draft) => draft.service === service.id)
     return {
       available: true,
-      drafts: drafts.map(({ id, savedAt, deletesOn }) => ({ href: `${service.path}/${id}`, savedAt, deletesOn })),
+      drafts: drafts.map(({ id, savedAt, deletesOn }) => ({
+        href: `${service.path}/${id}`,
+        savedAt,
+        deletesOn,
+      })),
       cases: listCasesOfPerson(portal.db, resident.personId)
         .filter((row) => row.service === service.id && row.status !== 'withdrawn')
         .slice(0, 5)
@@ -59,7 +63,10 @@ export const createBeginPage = (service: Service) =>
     const { begin } = texts.case
     if (!view.available) {
       return (
-        <JourneyPage title={texts.journey.titles.overview} back={{ href: '/', text: texts.common.problem.goHome }}>
+        <JourneyPage
+          title={texts.journey.titles.overview}
+          back={{ href: '/', text: texts.common.problem.goHome }}
+        >
           <h1>{begin.notHereTitle}</h1>
           <p className="lead">{begin.notHere}</p>
           <p>{begin.notHereContact}</p>
@@ -77,7 +84,9 @@ export const createBeginPage = (service: Service) =>
               id: draft.href,
               term: say('journey.overview.savedAt', { at: momentInWords(draft.savedAt, code) }),
               value: say('journey.overview.deletesOn', { day: dayInWords(draft.deletesOn, code) }),
-              actions: [{ href: draft.href, text: begin.continue, hiddenText: momentInWords(draft.savedAt, code) }],
+              actions: [
+                { href: draft.href, text: begin.continue, hiddenText: momentInWords(draft.savedAt, code) },
+              ],
             }))}
           />
         ) : null}
@@ -88,7 +97,9 @@ export const createBeginPage = (service: Service) =>
             <ul>
               {view.cases.map(({ href, reference, receivedOn }) => (
                 <li key={href}>
-                  <a href={href}>{say('case.begin.sentRow', { reference, day: dayInWords(receivedOn, code) })}</a>
+                  <a href={href}>
+                    {say('case.begin.sentRow', { reference, day: dayInWords(receivedOn, code) })}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,11 @@
-import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { requireResident } from '#app/identity/guards.ts'
 import { startSigning } from '#app/identity/signing.server.ts'
 import { getDraft } from '#app/journey/drafts.server.ts'
@@ -67,12 +74,20 @@ export const createReviewPage = (service: Service) =>
     const { form } = texts.common
     const words = service.textsOf(texts)
     const waiting = view.snapshot.papers.filter(
-      ({ state, files }) => state === 'later' || state === 'missing' || (state === 'file' && files.length === 0),
+      ({ state, files }) =>
+        state === 'later' || state === 'missing' || (state === 'file' && files.length === 0),
     )
     return (
-      <JourneyPage title={texts.journey.titles.review} hasErrors={reply?.fault === 'statement'} back={{ href: view.base, text: texts.journey.step.toOverview }}>
+      <JourneyPage
+        title={texts.journey.titles.review}
+        hasErrors={reply?.fault === 'statement'}
+        back={{ href: view.base, text: texts.journey.step.toOverview }}
+      >
         {reply?.fault === 'statement' ? (
-          <ErrorSummary title={form.errorTitle} errors={[{ fieldId: 'statement', text: review.statementMissing }]} />
+          <ErrorSummary
+            title={form.errorTitle}
+            errors={[{ fieldId: 'statement', text: review.statementMissing }]}
+          />
         ) : null}
         {reply?.fault === 'changed' ? (
           <Notification tone="warning" title={review.changedTitle} takesFocus>
@@ -88,7 +103,11 @@ export const createReviewPage = (service: Service) =>
         <p className="lead">{review.lead}</p>
         {view.removed.length > 0 ? (
           <Notification title={texts.journey.step.removedTitle}>
-            <p>{say('journey.step.removed', { pages: view.removed.map((id) => words.journey.pages[id]?.title ?? '').join(', ') })}</p>
+            <p>
+              {say('journey.step.removed', {
+                pages: view.removed.map((id) => words.journey.pages[id]?.title ?? '').join(', '),
+              })}
+            </p>
           </Notification>
         ) : null}
         {waiting.length > 0 ? (

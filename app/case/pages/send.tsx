@@ -18,5 +18,10 @@ export const send =
     const result = submitDraft(portal, service, resident, draftId, getVisit(context).language)
     if ('caseId' in result) return redirect(`/mina-sidor/${result.caseId}/kvitto`, 303)
     if (result.fault === 'not-available') return redirect(`${service.path}`, 303)
-    return redirect(result.fault === 'not-complete' ? `${service.path}/${draftId}` : `${service.path}/${draftId}/granska?ej=1`, 303)
+    return redirect(
+      result.fault === 'not-complete'
+        ? `${service.path}/${draftId}`
+        : `${service.path}/${draftId}/granska?ej=1`,
+      303,
+    )
   }

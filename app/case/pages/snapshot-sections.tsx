@@ -43,8 +43,12 @@ function rowsOf(page: SnapshotPage, changeBase: string | undefined, words: Words
   const things = (page.things ?? []).map((thing) => ({
     id: `${page.page}-${thing.id}`,
     term: thing.title,
-    value: thing.rows.filter(({ lines }) => lines.length > 0).map(({ question, lines }) => `${question}: ${lines.join(', ')}`),
-    ...(address === undefined ? {} : { actions: [{ href: `${address}/${thing.id}?r=1`, text: words.change, hiddenText: thing.title }] }),
+    value: thing.rows
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ question, lines }) => `${question}: ${lines.join(', ')}`),
+    ...(address === undefined
+      ? {}
+      : { actions: [{ href: `${address}/${thing.id}?r=1`, text: words.change, hiddenText: thing.title }] }),
   }))
   return [...own, ...things]
 }
@@ -54,6 +58,8 @@ function rowOf(row: SnapshotRow, id: string, address: string | undefined, words:
     id: `answer-${id}`,
     term: row.question,
     value: row.lines.length > 0 ? row.lines : words.notAnswered,
-    ...(address === undefined ? {} : { actions: [{ href: `${address}?r=1`, text: words.change, hiddenText: row.question }] }),
+    ...(address === undefined
+      ? {}
+      : { actions: [{ href: `${address}?r=1`, text: words.change, hiddenText: row.question }] }),
   }
 }

@@ -13,8 +13,11 @@ export const draftFileLoader =
   async ({ request, params, context }: LoaderFunctionArgs): Promise<Response> => {
     const portal = getPortal(context)
     const draft = getDraft(portal, requireResident(portal, request).personId, service.id, params.draft)
-    const file = isId(params.file) ? findStoredFile(portal, { kind: 'draft', id: draft.id }, params.file) : undefined
-    const preview = file?.state === 'ready' ? await previewResponse(portal, file, Number(params.n ?? 1)) : undefined
+    const file = isId(params.file)
+      ? findStoredFile(portal, { kind: 'draft', id: draft.id }, params.file)
+      : undefined
+    const preview =
+      file?.state === 'ready' ? await previewResponse(portal, file, Number(params.n ?? 1)) : undefined
     if (!preview) throw data(null, { status: 404 })
     return preview
   }

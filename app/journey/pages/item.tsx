@@ -1,24 +1,51 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { data, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import type { AnyAnswers, ListPage } from '../define.ts'
-import { saveDraft } from '../drafts.server.ts'
+import { saveDraft, type DraftChange } from '../drafts.server.ts'
 import { pageOf } from '../engine.ts'
 import type { AnyValues } from '../fields.ts'
 import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
 import { schemaOf } from '../schema.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
+import { ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
 import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
-import { addressOf, conflictReply, getPlace, laterResponse, seenIn, type Place, type StepReply } from './step.server.ts'
+import {
+  addressOf,
+  conflictReply,
+  getPlace,
+  laterResponse,
+  savingOr503,
+  seenIn,
+  type Place,
+  type StepReply,
+} from './step.server.ts'
 
 type Thing = { id: string } & AnyValues
-type ItemView = { kind: 'thing'; stepId: string; page: string; seen: number; inputs: RawInputs; unfinished: boolean; itemId: string; thing: string; back: string }
+type ItemView = {
+  kind: 'thing'
+  stepId: string
+  page: string
+  seen: number
+  inputs: RawInputs
+  unfinished: boolean
+  itemId: string
+  thing: string
+  back: string
+}
 
 /** `ny` stands for a thing that is not there yet. */
 const NEW = 'ny'
@@ -61,36 +88,52 @@ export async function saveItem(service: Service, place: Place, itemId: string, r
   if (itemId !== NEW && !items.some(({ id }) => id === itemId)) throw data(null, { status: 404 })
   const key = `${step.id}/${itemId}`
   const seenVersion = itemId === NEW ? draft.version : seenIn(form, draft)
-  if (form.get('intent') === 'later') {
-    const saved = saveDraft(portal, draft, {
-      key,
-      seenVersion,
-      apply: ({ unfinished }) => {
+  return savingOr503(portal, page.fields, form, () => {
+    if (form.get('intent') === 'later') {
+      const apply: DraftChange['apply'] = ({ unfinished }) => {
         unfinished[key] = rawInputs(page.fields, form)
-      },
+      }
+      return laterResponse(
+        service,
+        place,
+        saveDraft(portal, draft, { key, seenVersion, apply }),
+        form,
+        page.fields,
+      )
+    }
+    const submission = parseWithZod(form, {
+      schema: schemaOf(page.fields, facts.today),
+      disableAutoCoercion: true,
     })
-    return laterResponse(service, place, saved, form, page.fields)
-  }
-  const submission = parseWithZod(form, { schema: schemaOf(page.fields, facts.today), disableAutoCoercion: true })
-  if (submission.status !== 'success') return data<StepReply>({ result: submission.reply() }, { status: 400 })
-  // The form carries the id of the thing it will make, so sending it twice makes one.
-  const posted = form.get('thing')
-  const id = itemId === NEW ? (isId(posted) ? posted : newId()) : itemId
-  const saved = saveDraft(portal, draft, {
-    key,
-    seenVersion,
-    apply: ({ answers, unfinished }) => {
-      const now = thingsOf(answers[step.id])
+    if (submission.status !== 'success')
+      return data<StepReply>({ result: submission.reply() }, { status: 400 })
+    // The form carries the id of the thing it will make, so sending it twice makes one.
+    const posted = form.get('thing')
+    const id = itemId === NEW ? (isId(posted) ? posted : newId()) : itemId
+    const apply: DraftChange['apply'] = ({ answers, unfinished }) => {
       const thing = { ...submission.value, id } as Thing
-      const next = now.some((other) => other.id === id) ? now.map((other) => (other.id === id ? thing : other)) : [...now, thing]
-      answers[step.id] = { items: next.slice(0, page.max) } as NonNullable<AnyAnswers[string]>
+      answers[step.id] = {
+        items: withThing(thingsOf(answers[step.id]), thing).slice(0, page.max),
+      } as NonNullable<AnyAnswers[string]>
       delete unfinished[key]
-    },
+    }
+    const saved = saveDraft(portal, draft, { key, seenVersion, apply })
+    if ('conflict' in saved) {
+      return conflictReply(
+        thingsOf(saved.conflict.answers[step.id]).find((thing) => thing.id === id),
+        page.fields,
+        form,
+      )
+    }
+    return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
   })
-  if ('conflict' in saved) {
-    return conflictReply(thingsOf(saved.conflict.answers[step.id]).find((thing) => thing.id === id), page.fields, form)
-  }
-  return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
+}
+
+/** The list with the thing in its place, or at the end when it is new. */
+function withThing(things: Thing[], thing: Thing): Thing[] {
+  return things.some(({ id }) => id === thing.id)
+    ? things.map((other) => (other.id === thing.id ? thing : other))
+    : [...things, thing]
 }
 
 export function createItemBody(service: Service) {
@@ -115,10 +158,8 @@ export function createItemBody(service: Service) {
           result={reply?.result}
           seen={view.seen}
           notices={
-            reply?.conflict ? (
-              <Notification tone="warning" title={journey.step.conflictTitle} takesFocus>
-                <p>{journey.step.conflict}</p>
-              </Notification>
+            reply?.conflict || reply?.notSaved ? (
+              <ReplyNotice reply={reply} />
             ) : view.unfinished && !reply ? (
               <Notification title={journey.step.unfinishedTitle}>
                 <p>{journey.step.unfinished}</p>
@@ -134,16 +175,20 @@ export function createItemBody(service: Service) {
 }
 
 /** A thing of a list, or one paper: both stand one level below their step. */
-export const itemLoader = (service: Service) => (args: LoaderFunctionArgs): ItemView | PaperView => {
-  const place = getPlace(service, args)
-  const below = args.params.item ?? ''
-  return isPapers(service, place) ? loadPaper(service, place, below) : loadItem(service, place, below)
-}
+export const itemLoader =
+  (service: Service) =>
+  (args: LoaderFunctionArgs): ItemView | PaperView => {
+    const place = getPlace(service, args)
+    const below = args.params.item ?? ''
+    return isPapers(service, place) ? loadPaper(service, place, below) : loadItem(service, place, below)
+  }
 
 export const itemAction = (service: Service) => (args: ActionFunctionArgs) => {
   const place = getPlace(service, args)
   const below = args.params.item ?? ''
-  return isPapers(service, place) ? answerPaper(service, place, below, args) : saveItem(service, place, below, args.request)
+  return isPapers(service, place)
+    ? answerPaper(service, place, below, args)
+    : saveItem(service, place, below, args.request)
 }
 
 function isPapers(service: Service, { step }: Place): boolean {

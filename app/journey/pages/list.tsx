@@ -19,10 +19,15 @@ export function continueList(service: Service, args: ActionFunctionArgs) {
   const place = getPlace(service, args)
   const page = pageOf(service.journey, place.step.id)
   if (page.kind !== 'list') throw data(null, { status: 405 })
-  const items = (place.draft.answers[place.step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ?? []
+  const items =
+    (place.draft.answers[place.step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ??
+    []
   const unfinished = items.find((item) => !isComplete(page.fields, item))
   if (items.length > 0 && !unfinished) return redirect(afterStep(service, place, place.draft), 303)
-  return data({ listFault: unfinished ? unfinished.id : 'empty', result: { status: 'error' as const } }, { status: 400 })
+  return data(
+    { listFault: unfinished ? unfinished.id : 'empty', result: { status: 'error' as const } },
+    { status: 400 },
+  )
 }
 
 type ListBodyProps = { view: StepView; page: ListPage; texts: AnyPageTexts; path: string; notices: ReactNode }
@@ -43,7 +48,10 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
           title={common.form.errorTitle}
           errors={[
             faulty
-              ? { text: language.say('journey.list.needWhole', { name: named(faulty) }), fieldId: `thing-${faulty.id}` }
+              ? {
+                  text: language.say('journey.list.needWhole', { name: named(faulty) }),
+                  fieldId: `thing-${faulty.id}`,
+                }
               : { text: journey.list.needOne, fieldId: 'add' },
           ]}
         />
@@ -57,7 +65,9 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
           rows={view.items.map((item, index) => ({
             id: `thing-${item.id}`,
             term: `${texts.item ?? ''} ${index + 1}`,
-            value: isComplete(page.fields, item) ? named(item) : `${named(item)} (${journey.list.unfinished})`,
+            value: isComplete(page.fields, item)
+              ? named(item)
+              : `${named(item)} (${journey.list.unfinished})`,
             actions: [
               { href: `${base}/${item.id}${query}`, text: journey.list.change, hiddenText: named(item) },
               { href: `${base}/${item.id}/bort${query}`, text: journey.list.remove, hiddenText: named(item) },
@@ -69,7 +79,12 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
         <p>{journey.step.full}</p>
       ) : (
         <p>
-          <ButtonLink id="add" href={`${base}/ny${query}`} variant={view.items.length === 0 ? 'primary' : 'secondary'} icon="plus">
+          <ButtonLink
+            id="add"
+            href={`${base}/ny${query}`}
+            variant={view.items.length === 0 ? 'primary' : 'secondary'}
+            icon="plus"
+          >
             {(view.items.length === 0 ? texts.add : texts.addAnother) ?? ''}
           </ButtonLink>
         </p>
@@ -82,7 +97,12 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
 }
 
 /** What a thing in a list is called: the fields that name it, in words. */
-export function nameOf(item: AnyValues, page: ListPage, texts: AnyPageTexts, language: ReturnType<typeof useLanguage>): string {
+export function nameOf(
+  item: AnyValues,
+  page: ListPage,
+  texts: AnyPageTexts,
+  language: ReturnType<typeof useLanguage>,
+): string {
   const words = page.namedBy.flatMap((name) => {
     const field = page.fields[name]
     return field ? displayOf(field, item[name], texts.fields?.[name], language) : []

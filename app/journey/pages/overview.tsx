@@ -61,20 +61,18 @@ export const createOverviewPage = (service: Service) =>
       'not-started': { text: overview.notStarted, tone: 'neutral' },
       locked: { text: overview.locked, tone: 'neutral' },
     }
-    const tasks = view.sections.map(
-      ({ id, state, href, missing }): Task => ({
-        id,
-        title: words.sections[id] ?? id,
-        href,
-        status: status[state],
-        hint:
-          state === 'locked'
-            ? overview.lockedHint
-            : state === 'started'
-              ? say('journey.overview.missing', { count: missing })
-              : undefined,
-      }),
-    )
+    const tasks = view.sections.map(({ id, state, href, missing }): Task => ({
+      id,
+      title: words.sections[id] ?? id,
+      href,
+      status: status[state],
+      hint:
+        state === 'locked'
+          ? overview.lockedHint
+          : state === 'started'
+            ? say('journey.overview.missing', { count: missing })
+            : undefined,
+    }))
     const done = view.sections.filter(({ state }) => state === 'done').length
     return (
       <JourneyPage title={titles.overview} back={{ href: '/mina-sidor', text: texts.common.header.myPages }}>

@@ -58,7 +58,12 @@ export function loadPaper(service: Service, place: Place, code: string): PaperVi
 }
 
 /** An upload, a file taken away, or an answer about the paper. */
-export async function answerPaper(service: Service, place: Place, code: string, { request }: ActionFunctionArgs) {
+export async function answerPaper(
+  service: Service,
+  place: Place,
+  code: string,
+  { request }: ActionFunctionArgs,
+) {
   const paper = findPaper(service, place, code)
   const { portal, draft, step } = place
   const here = `${addressOf(service, draft.id, step)}/${code}${place.fromReview ? '?r=1' : ''}`
@@ -87,26 +92,37 @@ export async function answerPaper(service: Service, place: Place, code: string, 
   }
   const state = textField(form, 'state')
   const reason = textField(form, 'reason')?.trim().slice(0, REASON_MAX)
-  if (state !== 'sent-before' && state !== 'missing' && state !== 'later') return data({ faults: { state: 'required' } }, { status: 400 })
+  if (state !== 'sent-before' && state !== 'missing' && state !== 'later')
+    return data({ faults: { state: 'required' } }, { status: 400 })
   if (state === 'missing' && !reason) return data({ faults: { reason: 'required' }, state }, { status: 400 })
   setAnswer(place, paper, state === 'missing' && reason ? { state, reason } : { state })
   return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
 }
 
-function setAnswer({ portal, draft, step }: Place, { id, key }: { id: string; key: string }, answer: PaperAnswer): void {
+function setAnswer(
+  { portal, draft, step }: Place,
+  { id, key }: { id: string; key: string },
+  answer: PaperAnswer,
+): void {
   saveDraft(portal, draft, {
     key,
     seenVersion: Number.MAX_SAFE_INTEGER,
     apply: ({ answers, unfinished }) => {
       const now = (answers[step.id] as AttachmentAnswers | undefined) ?? {}
-      answers[step.id] = { ...now, papers: { ...now.papers, [id]: answer } } as NonNullable<AnyAnswers[string]>
+      answers[step.id] = { ...now, papers: { ...now.papers, [id]: answer } } as NonNullable<
+        AnyAnswers[string]
+      >
       delete unfinished[key]
     },
   })
 }
 
 /** Keeps the paper's answer in step with its files, and what was refused until the next try. */
-function note({ portal, draft, step }: Place, { id, key }: { id: string; key: string }, refusals: string[]): Draft {
+function note(
+  { portal, draft, step }: Place,
+  { id, key }: { id: string; key: string },
+  refusals: string[],
+): Draft {
   const has = listOwnFiles(portal, draft.id).some((file) => file.paper === id && file.state !== 'refused')
   const saved = saveDraft(portal, draft, {
     key,
@@ -114,8 +130,14 @@ function note({ portal, draft, step }: Place, { id, key }: { id: string; key: st
     apply: ({ answers, unfinished }) => {
       const { papers = {}, ...rest } = (answers[step.id] as AttachmentAnswers | undefined) ?? {}
       const { [id]: before, ...others } = papers
-      const answer: PaperAnswer | undefined = has ? { state: 'file' } : before?.state === 'file' ? undefined : before
-      answers[step.id] = { ...rest, papers: answer ? { ...others, [id]: answer } : others } as NonNullable<AnyAnswers[string]>
+      const answer: PaperAnswer | undefined = has
+        ? { state: 'file' }
+        : before?.state === 'file'
+          ? undefined
+          : before
+      answers[step.id] = { ...rest, papers: answer ? { ...others, [id]: answer } : others } as NonNullable<
+        AnyAnswers[string]
+      >
       if (refusals.length > 0) unfinished[key] = { refusals }
       else delete unfinished[key]
     },

@@ -23,7 +23,10 @@ export const createPaperBody = (service: Service) =>
     const paper = service.textsOf(texts).papers[view.paper.id] ?? { name: view.paper.id }
     const refused = view.refusals.map(({ code, name }) => ({
       fieldId: 'files',
-      text: code in refusals ? say(`journey.refusals.${code as keyof typeof refusals}`, { name }) : refusals.uploadBroken,
+      text:
+        code in refusals
+          ? say(`journey.refusals.${code as keyof typeof refusals}`, { name })
+          : refusals.uploadBroken,
     }))
     const errors = reply
       ? [
@@ -33,7 +36,11 @@ export const createPaperBody = (service: Service) =>
       : refused
     const hasFiles = view.files.length > 0
     return (
-      <JourneyPage title={say('journey.titles.page', { page: view.page })} hasErrors={errors.length > 0} back={{ href: view.back }}>
+      <JourneyPage
+        title={say('journey.titles.page', { page: view.page })}
+        hasErrors={errors.length > 0}
+        back={{ href: view.back }}
+      >
         <ErrorSummary title={form.errorTitle} errors={errors} />
         <h1>{paper.name}</h1>
         <PaperPicture name={view.paper.picture as PaperPictureName} />
@@ -105,7 +112,12 @@ function pagesOf(view: PaperView, service: Service, words: Words, say: Say): Pap
     const actions = (
       <form method="post">
         <input type="hidden" name="file" value={file.id} />
-        <Button variant="quiet" name="intent" value="remove" hiddenText={say('journey.papers.page', { n: pages.length + 1 })}>
+        <Button
+          variant="quiet"
+          name="intent"
+          value="remove"
+          hiddenText={say('journey.papers.page', { n: pages.length + 1 })}
+        >
           {words.removeFile}
         </Button>
       </form>

@@ -14,7 +14,14 @@ import type { AnyPageTexts } from '../texts.ts'
 import { afterStep, getPlace, type Place, type StepView } from './step.server.ts'
 
 type PaperState = NonNullable<AttachmentAnswers['papers']>[string]['state']
-export type PaperRow = { id: string; code: string; required: boolean; picture: string; state: PaperState | undefined; files: number }
+export type PaperRow = {
+  id: string
+  code: string
+  required: boolean
+  picture: string
+  state: PaperState | undefined
+  files: number
+}
 export type PapersView = PaperRow[]
 
 export function answersOf(place: Place): AttachmentAnswers {
@@ -29,7 +36,14 @@ export function loadPapers(service: Service, place: Place): PapersView {
     const count = files.filter((file) => file.paper === id).length
     const said = papers[id]?.state
     // A scanner that answered late may have taken the only file away.
-    return { id, code: paperCode(id), required, picture, state: said === 'file' && count === 0 ? undefined : said, files: count }
+    return {
+      id,
+      code: paperCode(id),
+      required,
+      picture,
+      state: said === 'file' && count === 0 ? undefined : said,
+      files: count,
+    }
   })
 }
 
@@ -38,22 +52,39 @@ export function continuePapers(service: Service, args: ActionFunctionArgs) {
   const place = getPlace(service, args)
   const missing = loadPapers(service, place).filter(({ required, state }) => required && state === undefined)
   if (missing.length > 0) {
-    return data({ missing: missing.map(({ id }) => id), result: { status: 'error' as const } }, { status: 400 })
+    return data(
+      { missing: missing.map(({ id }) => id), result: { status: 'error' as const } },
+      { status: 400 },
+    )
   }
   const { portal, draft, step } = place
   const saved = saveDraft(portal, draft, {
     key: step.id,
     seenVersion: Number.MAX_SAFE_INTEGER,
     apply: ({ answers }) => {
-      answers[step.id] = { ...(answers[step.id] as AttachmentAnswers | undefined), done: true } as NonNullable<AnyAnswers[string]>
+      answers[step.id] = {
+        ...(answers[step.id] as AttachmentAnswers | undefined),
+        done: true,
+      } as NonNullable<AnyAnswers[string]>
     },
   })
   return redirect(afterStep(service, place, 'saved' in saved ? saved.saved : saved.conflict), 303)
 }
 
-const TONE: Record<PaperState, ChecklistItem['state']['tone']> = { file: 'success', 'sent-before': 'success', missing: 'neutral', later: 'warning' }
+const TONE: Record<PaperState, ChecklistItem['state']['tone']> = {
+  file: 'success',
+  'sent-before': 'success',
+  missing: 'neutral',
+  later: 'warning',
+}
 
-type PapersBodyProps = { view: StepView; papers: PapersView; texts: AnyPageTexts; service: Service; notices: ReactNode }
+type PapersBodyProps = {
+  view: StepView
+  papers: PapersView
+  texts: AnyPageTexts
+  service: Service
+  notices: ReactNode
+}
 
 export function PapersBody({ view, papers, texts, service, notices }: PapersBodyProps) {
   const language = useLanguage()
@@ -62,7 +93,12 @@ export function PapersBody({ view, papers, texts, service, notices }: PapersBody
   const names = service.textsOf(language.texts).papers
   const reply = useActionData<{ missing?: string[] }>()
   const base = `${service.path}/${view.draftId}/${view.step.page}`
-  const stateTexts: Record<PaperState, string> = { file: words.file, 'sent-before': words.sentBefore, missing: words.missing, later: words.later }
+  const stateTexts: Record<PaperState, string> = {
+    file: words.file,
+    'sent-before': words.sentBefore,
+    missing: words.missing,
+    later: words.later,
+  }
   const items = papers.map(({ id, code, required, picture, state, files }): ChecklistItem => {
     const name = names[id]?.name ?? id
     return {
@@ -75,7 +111,11 @@ export function PapersBody({ view, papers, texts, service, notices }: PapersBody
         : { tone: required ? 'attention' : 'neutral', text: required ? words.todo : words.optional },
       children: files > 0 ? <p>{language.say('journey.papers.count', { count: files })}</p> : null,
       actions: (
-        <ButtonLink href={`${base}/${code}${view.fromReview ? '?r=1' : ''}`} variant="secondary" hiddenText={name}>
+        <ButtonLink
+          href={`${base}/${code}${view.fromReview ? '?r=1' : ''}`}
+          variant="secondary"
+          hiddenText={name}
+        >
           {state ? words.change : words.choose}
         </ButtonLink>
       ),
@@ -93,7 +133,9 @@ export function PapersBody({ view, papers, texts, service, notices }: PapersBody
       />
       <h1>{texts.title}</h1>
       {texts.lead ? <p className="lead">{texts.lead}</p> : null}
-      {texts.body?.map((line) => <p key={line}>{line}</p>)}
+      {texts.body?.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {items.length === 0 ? <p>{words.none}</p> : <Checklist items={items} headingLevel={2} />}
       <form method="post">
         <Button>{form.save}</Button>

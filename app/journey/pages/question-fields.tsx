@@ -28,7 +28,9 @@ type QuestionFieldsProps = {
 /** All fields of a page. A field that hangs on one option of a choice stands inside that option. */
 export function QuestionFields(props: QuestionFieldsProps) {
   const names = Object.keys(props.fields).filter((name) => hostOf(props.fields, name) === undefined)
-  return names.map((name) => <QuestionField key={name} {...props} name={name} heading={props.heading && names.length === 1} />)
+  return names.map((name) => (
+    <QuestionField key={name} {...props} name={name} heading={props.heading && names.length === 1} />
+  ))
 }
 
 /** The choice and option that a field stands inside, when there is exactly one. */
@@ -40,7 +42,10 @@ function hostOf(fields: Fields, name: string): { field: string; option: string }
   return host.kind === 'choice' || host.kind === 'choices' ? { field: shownBy.field, option } : undefined
 }
 
-const INPUT_OF: Record<NonNullable<TextFieldSpec['shape']>, { type?: 'email' | 'tel'; inputMode?: 'numeric'; width: 's' | 'm' | 'l' }> = {
+const INPUT_OF: Record<
+  NonNullable<TextFieldSpec['shape']>,
+  { type?: 'email' | 'tel'; inputMode?: 'numeric'; width: 's' | 'm' | 'l' }
+> = {
   email: { type: 'email', width: 'l' },
   phone: { type: 'tel', width: 'm' },
   'postal-code': { inputMode: 'numeric', width: 's' },
@@ -51,7 +56,9 @@ const INPUT_OF: Record<NonNullable<TextFieldSpec['shape']>, { type?: 'email' | '
 
 function QuestionField(props: QuestionFieldsProps & { name: string }) {
   const { fields, name, inputs, heading } = props
-  const { texts: { common } } = useLanguage()
+  const {
+    texts: { common },
+  } = useLanguage()
   const field = fields[name] as Field
   const words = props.texts[name] ?? { label: name }
   const given = inputs[name]
@@ -69,15 +76,41 @@ function QuestionField(props: QuestionFieldsProps & { name: string }) {
     case 'text': {
       const look = field.shape ? INPUT_OF[field.shape] : ({ width: field.max <= 30 ? 'm' : 'full' } as const)
       return (
-        <TextField {...wiring} {...look} labelAs={labelAs} value={value} autoComplete={field.autoComplete ?? 'off'} maxLength={field.max + 100} dir={field.shape ? 'ltr' : 'auto'} />
+        <TextField
+          {...wiring}
+          {...look}
+          labelAs={labelAs}
+          value={value}
+          autoComplete={field.autoComplete ?? 'off'}
+          maxLength={field.max + 100}
+          dir={field.shape ? 'ltr' : 'auto'}
+        />
       )
     }
     case 'long-text':
-      return <TextArea {...wiring} labelAs={labelAs} value={value} rows={field.max > 500 ? 8 : 4} autoComplete="off" />
+      return (
+        <TextArea
+          {...wiring}
+          labelAs={labelAs}
+          value={value}
+          rows={field.max > 500 ? 8 : 4}
+          autoComplete="off"
+        />
+      )
     case 'money':
       return <MoneyField {...wiring} labelAs={labelAs} value={value} suffix={common.form.kronor} />
     case 'whole-number':
-      return <TextField {...wiring} labelAs={labelAs} value={value} inputMode="numeric" width="xs" autoComplete="off" dir="ltr" />
+      return (
+        <TextField
+          {...wiring}
+          labelAs={labelAs}
+          value={value}
+          inputMode="numeric"
+          width="xs"
+          autoComplete="off"
+          dir="ltr"
+        />
+      )
     case 'day':
       return <DateField {...wiring} labelAs={labelAs} value={value} />
     case 'personal-number':
@@ -89,14 +122,22 @@ function QuestionField(props: QuestionFieldsProps & { name: string }) {
           labelAs={labelAs}
           value={value}
           emptyOption={common.form.choose}
-          options={field.options.map((option) => ({ value: option, label: optionOf(words.options?.[option]).label }))}
+          options={field.options.map((option) => ({
+            value: option,
+            label: optionOf(words.options?.[option]).label,
+          }))}
         />
       )
     case 'confirm':
       return <ConfirmBox {...wiring} value="yes" checked={value === 'yes'} />
     case 'choice':
       return (
-        <RadioGroup {...wiring} legendAs={labelAs} value={value} options={optionsOf(props, field.options, words.options)} />
+        <RadioGroup
+          {...wiring}
+          legendAs={labelAs}
+          value={value}
+          options={optionsOf(props, field.options, words.options)}
+        />
       )
     case 'choices':
       return (
@@ -116,21 +157,36 @@ function optionOf(words: OptionWords): { label: string; hint?: string } {
   return typeof words === 'object' ? words : { label: words ?? '' }
 }
 
-function optionsOf(props: QuestionFieldsProps & { name: string }, options: readonly string[], words: Record<string, OptionWords> | undefined) {
+function optionsOf(
+  props: QuestionFieldsProps & { name: string },
+  options: readonly string[],
+  words: Record<string, OptionWords> | undefined,
+) {
   return options.map((option) => {
     const inside = Object.keys(props.fields).filter((other) => {
       const host = hostOf(props.fields, other)
       return host?.field === props.name && host.option === option
     })
     const reveal =
-      inside.length === 0 ? undefined : inside.map((other) => <QuestionField key={other} {...props} name={other} heading={false} />)
+      inside.length === 0
+        ? undefined
+        : inside.map((other) => <QuestionField key={other} {...props} name={other} heading={false} />)
     return { value: option, ...optionOf(words?.[option]), reveal }
   })
 }
 
-function hintOf(field: Field, hint: string | undefined, note: string | undefined, form: { dayHint: string; personalNumberHint: string }): ReactNode {
+function hintOf(
+  field: Field,
+  hint: string | undefined,
+  note: string | undefined,
+  form: { dayHint: string; personalNumberHint: string },
+): ReactNode {
   const standard =
-    field.kind === 'day' ? form.dayHint : field.kind === 'personal-number' ? form.personalNumberHint : undefined
+    field.kind === 'day'
+      ? form.dayHint
+      : field.kind === 'personal-number'
+        ? form.personalNumberHint
+        : undefined
   const lines = [hint ?? standard, note].filter((line) => line !== undefined)
   if (lines.length < 2) return lines[0]
   return lines.map((line) => <p key={line}>{line}</p>)

@@ -25,7 +25,17 @@ type QuestionFormProps = {
 }
 
 /** A page of questions as a plain form: notices, the error summary, the heading, the fields, the buttons. */
-export function QuestionForm({ fields, texts, inputs, result, seen, notes, notices, title = texts.title, children }: QuestionFormProps) {
+export function QuestionForm({
+  fields,
+  texts,
+  inputs,
+  result,
+  seen,
+  notes,
+  notices,
+  title = texts.title,
+  children,
+}: QuestionFormProps) {
   const language = useLanguage()
   const { form } = language.texts.common
   const [, metadata] = useForm<Record<string, string | string[]>>({
@@ -54,7 +64,14 @@ export function QuestionForm({ fields, texts, inputs, result, seen, notes, notic
       />
       {single ? null : <h1>{title}</h1>}
       {texts.lead ? <p className="lead">{texts.lead}</p> : null}
-      <QuestionFields fields={fields} texts={texts.fields ?? {}} inputs={shown} errors={errors} heading={single} {...(notes ? { notes } : {})} />
+      <QuestionFields
+        fields={fields}
+        texts={texts.fields ?? {}}
+        inputs={shown}
+        errors={errors}
+        heading={single}
+        {...(notes ? { notes } : {})}
+      />
       {texts.why ? (
         <Details summary={form.why}>
           <p>{texts.why}</p>

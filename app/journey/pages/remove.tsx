@@ -13,9 +13,15 @@ import { JourneyPage } from './journey-page.tsx'
 import { nameOf } from './list.tsx'
 import { addressOf, getPlace } from './step.server.ts'
 
-const ownDraft = (service: Service, { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) => {
+const ownDraft = (
+  service: Service,
+  { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs,
+) => {
   const portal = getPortal(context)
-  return { portal, draft: getDraft(portal, requireResident(portal, request).personId, service.id, params.draft) }
+  return {
+    portal,
+    draft: getDraft(portal, requireResident(portal, request).personId, service.id, params.draft),
+  }
 }
 
 /** Asks before a whole draft is removed. */
@@ -34,7 +40,12 @@ export function RemoveDraftPage() {
   const { cancel } = useLoaderData<{ cancel: string }>()
   const { journey } = useLanguage().texts
   return (
-    <RemoveForm title={journey.remove.title} confirm={journey.remove.confirm} keep={journey.remove.cancel} cancel={cancel}>
+    <RemoveForm
+      title={journey.remove.title}
+      confirm={journey.remove.confirm}
+      keep={journey.remove.cancel}
+      cancel={cancel}
+    >
       {journey.remove.text}
     </RemoveForm>
   )
@@ -44,12 +55,20 @@ type Thing = { id: string } & AnyValues
 type RemoveItemView = { stepId: string; cancel: string; thing: Thing }
 
 /** Asks before a thing is taken out of a list. */
-export const removeItemLoader = (service: Service) => (args: LoaderFunctionArgs): RemoveItemView => {
-  const place = getPlace(service, args)
-  const thing = (place.draft.answers[place.step.id] as { items?: Thing[] } | undefined)?.items?.find(({ id }) => id === args.params.item)
-  if (!thing || pageOf(service.journey, place.step.id).kind !== 'list') throw data(null, { status: 404 })
-  return { stepId: place.step.id, cancel: addressOf(service, place.draft.id, place.step, place.fromReview), thing }
-}
+export const removeItemLoader =
+  (service: Service) =>
+  (args: LoaderFunctionArgs): RemoveItemView => {
+    const place = getPlace(service, args)
+    const thing = (place.draft.answers[place.step.id] as { items?: Thing[] } | undefined)?.items?.find(
+      ({ id }) => id === args.params.item,
+    )
+    if (!thing || pageOf(service.journey, place.step.id).kind !== 'list') throw data(null, { status: 404 })
+    return {
+      stepId: place.step.id,
+      cancel: addressOf(service, place.draft.id, place.step, place.fromReview),
+      thing,
+    }
+  }
 
 export const removeItemAction = (service: Service) => (args: ActionFunctionArgs) => {
   const { portal, draft, step, fromReview } = getPlace(service, args)
@@ -60,7 +79,9 @@ export const removeItemAction = (service: Service) => (args: ActionFunctionArgs)
     seenVersion: Number.MAX_SAFE_INTEGER,
     apply: ({ answers, unfinished }) => {
       const items = (answers[step.id] as { items?: Thing[] } | undefined)?.items ?? []
-      answers[step.id] = { items: items.filter((thing) => thing.id !== id) } as NonNullable<AnyAnswers[string]>
+      answers[step.id] = { items: items.filter((thing) => thing.id !== id) } as NonNullable<
+        AnyAnswers[string]
+      >
       delete unfinished[`${step.id}/${id}`]
     },
   })
@@ -75,11 +96,22 @@ export const createRemoveItemPage = (service: Service) =>
     const texts = service.textsOf(language.texts).journey.pages[stepId] ?? { title: '' }
     const name = nameOf(thing, pageOf(service.journey, stepId) as ListPage, texts, language)
     return (
-      <RemoveForm title={language.say('journey.list.removeTitle', { name })} confirm={list.removeConfirm} keep={list.removeCancel} cancel={cancel} />
+      <RemoveForm
+        title={language.say('journey.list.removeTitle', { name })}
+        confirm={list.removeConfirm}
+        keep={list.removeCancel}
+        cancel={cancel}
+      />
     )
   }
 
-function RemoveForm(props: { title: string; confirm: string; keep: string; cancel: string; children?: string }) {
+function RemoveForm(props: {
+  title: string
+  confirm: string
+  keep: string
+  cancel: string
+  children?: string
+}) {
   const { titles } = useLanguage().texts.journey
   return (
     <JourneyPage title={titles.overview} back={{ href: props.cancel }}>

@@ -2,13 +2,24 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { SubmissionResult } from '@conform-to/react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { requireResident } from '#app/identity/guards.ts'
+import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { courseOf, factsOf } from '../course.server.ts'
 import type { AnyAnswers, Facts, Step } from '../define.ts'
-import { getDraft, saveDraft, type Draft, type SaveResult } from '../drafts.server.ts'
-import { findStep, isReadyToReview, nextStep, pageOf, previousStep, progress, prunedSteps, reachable, type Course } from '../engine.ts'
+import { getDraft, saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
+import {
+  findStep,
+  isReadyToReview,
+  nextStep,
+  pageOf,
+  previousStep,
+  progress,
+  prunedSteps,
+  reachable,
+  type Course,
+} from '../engine.ts'
 import type { AnyValues, Fields } from '../fields.ts'
 import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
 import { schemaOf } from '../schema.ts'
@@ -58,7 +69,9 @@ export function afterStep(service: Service, place: Place, saved: Draft): string 
   const section = (step: Step) => progress(course).find(({ steps }) => steps.includes(step))?.section
   // Between sections the overview shows how far one has come.
   const sameSection = section(next) === section(place.step)
-  return sameSection || place.fromReview ? addressOf(service, saved.id, next, place.fromReview) : addressOf(service, saved.id)
+  return sameSection || place.fromReview
+    ? addressOf(service, saved.id, next, place.fromReview)
+    : addressOf(service, saved.id)
 }
 
 /** What the page of a step shows. Never sent anywhere but into the page. */
@@ -100,13 +113,18 @@ export function stepView(service: Service, place: Place, request: Request): Step
         : addressOf(service, draft.id),
     fromReview: place.fromReview,
     removed: prunedSteps(course).map(({ id }) => id),
-    items: ((draft.answers[step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ?? []),
+    items: (draft.answers[step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ?? [],
     unfinishedItems: Object.keys(draft.unfinished).filter((key) => key.startsWith(`${step.id}/`)),
   }
 }
 
 /** A form that came back: conform's answer, and what is saved if another window got there first. */
-export type StepReply = { result: SubmissionResult<string[]>; conflict?: RawInputs }
+export type StepReply = {
+  result: SubmissionResult<string[]>
+  conflict?: RawInputs
+  /** The disk did not take it: what was typed comes back to be sent again. */
+  notSaved?: true
+}
 
 /**
  * Takes a posted page of questions: parses it, saves it, and tells where to go; or gives it back with its errors.
@@ -121,27 +139,52 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
   const page = pageOf(service.journey, step.id)
   if (page.kind !== 'questions') throw data(null, { status: 405 })
   const seenVersion = seenIn(form, draft)
-  if (form.get('intent') === 'later') {
-    return laterResponse(service, place, saveDraft(portal, draft, {
-      key: step.id,
-      seenVersion,
-      apply: ({ unfinished }) => {
+  return savingOr503(portal, page.fields, form, () => {
+    if (form.get('intent') === 'later') {
+      const apply: DraftChange['apply'] = ({ unfinished }) => {
         unfinished[step.id] = rawInputs(page.fields, form)
-      },
-    }), form, page.fields)
-  }
-  const submission = parseWithZod(form, { schema: schemaOf(page.fields, place.facts.today), disableAutoCoercion: true })
-  if (submission.status !== 'success') return data<StepReply>({ result: submission.reply() }, { status: 400 })
-  const saved = saveDraft(portal, draft, {
-    key: step.id,
-    seenVersion,
-    apply: ({ answers, unfinished }) => {
+      }
+      return laterResponse(
+        service,
+        place,
+        saveDraft(portal, draft, { key: step.id, seenVersion, apply }),
+        form,
+        page.fields,
+      )
+    }
+    const submission = parseWithZod(form, {
+      schema: schemaOf(page.fields, place.facts.today),
+      disableAutoCoercion: true,
+    })
+    if (submission.status !== 'success')
+      return data<StepReply>({ result: submission.reply() }, { status: 400 })
+    const apply: DraftChange['apply'] = ({ answers, unfinished }) => {
       answers[step.id] = submission.value as NonNullable<AnyAnswers[string]>
       delete unfinished[step.id]
-    },
+    }
+    const saved = saveDraft(portal, draft, { key: step.id, seenVersion, apply })
+    if ('conflict' in saved)
+      return conflictReply(saved.conflict.answers[step.id] as AnyValues | undefined, page.fields, form)
+    return redirect(afterStep(service, place, saved.saved), 303)
   })
-  if ('conflict' in saved) return conflictReply(saved.conflict.answers[step.id] as AnyValues | undefined, page.fields, form)
-  return redirect(afterStep(service, place, saved.saved), 303)
+}
+
+/**
+ * Runs what saves a form. When the database cannot write (a full or read-only disk), the page comes back with what was
+ * typed and 503; nothing of it is kept, and nothing is lost.
+ */
+export function savingOr503<T>({ health }: Portal, fields: Fields, form: FormData, save: () => T) {
+  try {
+    return save()
+  } catch (error) {
+    if (!noteStorageFault(error, health)) throw error
+    const result: SubmissionResult<string[]> = {
+      status: 'error',
+      initialValue: rawInputs(fields, form),
+      error: {},
+    }
+    return data<StepReply>({ result, notSaved: true }, { status: 503, headers: { 'Retry-After': '30' } })
+  }
 }
 
 export function seenIn(form: FormData, draft: Draft): number {
@@ -149,13 +192,24 @@ export function seenIn(form: FormData, draft: Draft): number {
   return Number.isSafeInteger(seen) ? seen : draft.version
 }
 
-export function laterResponse(service: Service, place: Place, saved: SaveResult, form: FormData, fields: Fields) {
-  if ('conflict' in saved) return conflictReply(saved.conflict.answers[place.step.id] as AnyValues | undefined, fields, form)
+export function laterResponse(
+  service: Service,
+  place: Place,
+  saved: SaveResult,
+  form: FormData,
+  fields: Fields,
+) {
+  if ('conflict' in saved)
+    return conflictReply(saved.conflict.answers[place.step.id] as AnyValues | undefined, fields, form)
   return redirect(`${addressOf(service, place.draft.id)}/sparad`, 303)
 }
 
 /** The page again with what this window wrote, beside what the other window saved. */
 export function conflictReply(saved: AnyValues | undefined, fields: Fields, form: FormData) {
-  const result: SubmissionResult<string[]> = { status: 'error', initialValue: rawInputs(fields, form), error: {} }
+  const result: SubmissionResult<string[]> = {
+    status: 'error',
+    initialValue: rawInputs(fields, form),
+    error: {},
+  }
   return data<StepReply>({ result, conflict: inputsOf(fields, saved) }, { status: 409 })
 }

@@ -10,13 +10,15 @@ import { continueList, ListBody } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { QuestionForm } from './question-form.tsx'
+import { ReplyNotice } from './reply-notice.tsx'
 import { answerQuestions, getPlace, stepView, type StepReply, type StepView } from './step.server.ts'
 
 /** Loads a step of a service's journey: a page of questions, a list, the papers, or a stop. */
 export const stepLoader = (service: Service) => (args: LoaderFunctionArgs) => {
   const place = getPlace(service, args)
   const view = stepView(service, place, args.request)
-  const papers = pageOf(service.journey, place.step.id).kind === 'attachments' ? loadPapers(service, place) : undefined
+  const papers =
+    pageOf(service.journey, place.step.id).kind === 'attachments' ? loadPapers(service, place) : undefined
   return { ...view, papers }
 }
 
@@ -68,15 +70,25 @@ export const createStepPage = (service: Service) =>
             {...(reply?.conflict ? { notes: conflictNotes(page, reply, pageTexts, language) } : {})}
           />
         ) : null}
-        {page.kind === 'list' ? <ListBody view={view} page={page} texts={pageTexts} path={service.path} notices={notices} /> : null}
+        {page.kind === 'list' ? (
+          <ListBody view={view} page={page} texts={pageTexts} path={service.path} notices={notices} />
+        ) : null}
         {page.kind === 'attachments' && view.papers ? (
-          <PapersBody view={view} papers={view.papers} texts={pageTexts} service={service} notices={notices} />
+          <PapersBody
+            view={view}
+            papers={view.papers}
+            texts={pageTexts}
+            service={service}
+            notices={notices}
+          />
         ) : null}
         {page.kind === 'stop' ? (
           <>
             <h1>{pageTexts.title}</h1>
             {pageTexts.lead ? <p className="lead">{pageTexts.lead}</p> : null}
-            {pageTexts.body?.map((line) => <p key={line}>{line}</p>)}
+            {pageTexts.body?.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
             <ButtonLink href={view.back} variant="secondary">
               {journey.step.stopBack}
             </ButtonLink>
@@ -86,37 +98,54 @@ export const createStepPage = (service: Service) =>
     )
   }
 
-function conflictNotes(page: QuestionsPage, reply: StepReply, texts: Parameters<typeof displayRaw>[2], language: ReturnType<typeof useLanguage>) {
+function conflictNotes(
+  page: QuestionsPage,
+  reply: StepReply,
+  texts: Parameters<typeof displayRaw>[2],
+  language: ReturnType<typeof useLanguage>,
+) {
   return Object.fromEntries(
     Object.entries(page.fields).map(([name, field]) => [
       name,
       language.say('journey.step.conflictSaved', {
-        value: displayRaw(field, reply.conflict?.[name], texts, name) || language.texts.common.form.notAnswered,
+        value:
+          displayRaw(field, reply.conflict?.[name], texts, name) || language.texts.common.form.notAnswered,
       }),
     ]),
   )
 }
 
-function Notices({ view, reply, titles }: { view: StepView; reply: StepReply | undefined; titles: Record<string, { title: string }> }) {
-  const { texts: { journey }, say } = useLanguage()
-  if (reply?.conflict) {
-    return (
-      <Notification tone="warning" title={journey.step.conflictTitle} takesFocus>
-        <p>{journey.step.conflict}</p>
-      </Notification>
-    )
-  }
+function Notices({
+  view,
+  reply,
+  titles,
+}: {
+  view: StepView
+  reply: StepReply | undefined
+  titles: Record<string, { title: string }>
+}) {
+  const {
+    texts: { journey },
+    say,
+  } = useLanguage()
+  if (reply?.conflict || reply?.notSaved) return <ReplyNotice reply={reply} />
   if (reply) return null
   return (
     <>
       {view.inputsFrom === 'saved' ? null : (
-        <Notification title={view.inputsFrom === 'restored' ? journey.step.restoredTitle : journey.step.unfinishedTitle}>
+        <Notification
+          title={view.inputsFrom === 'restored' ? journey.step.restoredTitle : journey.step.unfinishedTitle}
+        >
           <p>{view.inputsFrom === 'restored' ? journey.step.restored : journey.step.unfinished}</p>
         </Notification>
       )}
       {view.removed.length > 0 ? (
         <Notification title={journey.step.removedTitle}>
-          <p>{say('journey.step.removed', { pages: view.removed.map((id) => titles[id]?.title ?? '').join(', ') })}</p>
+          <p>
+            {say('journey.step.removed', {
+              pages: view.removed.map((id) => titles[id]?.title ?? '').join(', '),
+            })}
+          </p>
         </Notification>
       ) : null}
     </>

@@ -29,6 +29,7 @@ export const journey = {
     conflict:
       'Because of that, we have not saved what you wrote just now. Under each question you can see what is saved. If you want to keep what you wrote here, choose Save and continue.',
     conflictSaved: 'What is saved now: {{value}}',
+    notSaved: 'What you wrote is still here. Wait a moment and choose Save and continue again. If that does not work, call us on {{phone}}.',
     restoredTitle: 'What you wrote is still here',
     restored: 'You were logged out before you could save. Read it through and choose Save and continue.',
     unfinishedTitle: 'This is where you stopped last time',

@@ -29,6 +29,7 @@ export const journey = {
     conflict:
       'Därför har vi inte sparat det du skrev nu. Det som är sparat står under varje fråga. Välj Spara och fortsätt om det du skrev här ska gälla.',
     conflictSaved: 'Sparat nu: {{value}}',
+    notSaved: 'Det du skrev står kvar här. Vänta en stund och välj Spara och fortsätt igen. Går det inte: ring oss på {{phone}}.',
     restoredTitle: 'Det du skrev finns kvar',
     restored: 'Du hann bli utloggad. Läs igenom och välj Spara och fortsätt.',
     unfinishedTitle: 'Här slutade du sist',

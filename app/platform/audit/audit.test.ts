@@ -120,7 +120,7 @@ function tamper(db: Db, rows: number): string {
   switch (randomInt(6)) {
     case 0: {
       const column = COLUMNS[randomInt(COLUMNS.length)] ?? 'at'
-      const value = { at: 7, actor_kind: 'system', mac: randomBytes(32) }[column as string] ?? 'changed'
+      const value = { at: -1, actor_kind: 'system', mac: randomBytes(32) }[column as string] ?? 'changed'
       run(`update audit_log set ${column} = ? where seq = ?`, value, seq)
       return `edit ${column}`
     }

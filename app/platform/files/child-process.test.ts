@@ -63,7 +63,7 @@ test('after children were stopped, others get their turn', async () => {
 
 test('an error of the source is passed on, and is not taken for a broken file', async () => {
   const unreadable = new Error('the sealed file was changed')
-   
+
   async function* failing(): AsyncGenerator<Buffer> {
     yield Buffer.from('%PDF-')
     throw unreadable

@@ -112,7 +112,7 @@ export function attachFile(
   inTransaction(db, () => {
     const usage = fileUsage(db, owner)
     if (usage.count >= limits.maxFilesPerMatter) throw new Refusal('tooMany')
-    if (usage.bytes + bytes > limits.maxBytesPerMatter) throw new Refusal('matterTooLarge')
+    if (usage.bytes + file.bytes > limits.maxBytesPerMatter) throw new Refusal('matterTooLarge')
     insertDataKey(db, {
       id: key.id,
       wrappingKeyId,

@@ -1,10 +1,12 @@
 import { isLanguageCode, type LanguageCode } from '#app/locales/catalogue.ts'
+import { mail as ar } from '#app/locales/ar/mail.ts'
+import { mail as en } from '#app/locales/en/mail.ts'
 import { mail as sv } from '#app/locales/sv/mail.ts'
 
 export type MailTemplate = keyof typeof sv
 export type MailTexts = Record<MailTemplate, { subject: string; text: string }>
 
-const texts: Record<LanguageCode, MailTexts> = { sv, en: sv, ar: sv }
+const texts: Record<LanguageCode, MailTexts> = { sv, en, ar }
 
 /** The words of a letter. What an older version queued in a language or under a name now gone is sent as plain news. */
 export function mailText(language: string, template: string): { subject: string; text: string } {

@@ -1,0 +1,183 @@
+import type { Knock } from './knock.ts'
+import { RESIDENTS, STAFF, type Role, type Scene } from './scene.ts'
+
+/** What each role gets, in the words of `inWords`. */
+type Expected = (role: Role) => string
+export type Row = {
+  /** The address with the owner's ids in it. */
+  at(scene: Scene): string
+  get: Expected
+  /** Left out where nothing can be changed: then everybody gets 405. */
+  post?: Expected
+  /** What is posted; each post of an address in `spends` gets a draft of its own. */
+  form?: Knock['form']
+  spends?: 'draft' | 'session'
+}
+
+const all =
+  (answer: string): Expected =>
+  () =>
+    answer
+const SIGN_IN = '303 to sign-in'
+const STAFF_SIGN_IN = '303 to staff sign-in'
+const residents =
+  (answer: string): Expected =>
+  (role) =>
+    RESIDENTS.includes(role) ? answer : SIGN_IN
+/** Somebody else's is as good as none: 404 for every other resident. */
+const owner =
+  (answer: string): Expected =>
+  (role) =>
+    role === 'owner' ? answer : RESIDENTS.includes(role) ? '404' : SIGN_IN
+const staff =
+  (answer: Partial<Record<Role, string>>): Expected =>
+  (role) =>
+    STAFF.includes(role) ? (answer[role] ?? '404') : STAFF_SIGN_IN
+/** The case is the caseworker's; the unit's manager sees all of the unit. */
+const caseStaff = (answer: string) => staff({ caseworker: answer, unitManager: answer })
+const door =
+  (own: readonly Role[], inside: string, outside: string): Expected =>
+  (role) =>
+    own.includes(role) ? inside : outside
+
+const draft =
+  (rest = '') =>
+  ({ ids }: Scene) =>
+    `/a/${ids.draft}${rest}`
+const ownCase =
+  (rest = '') =>
+  ({ ids }: Scene) =>
+    `/mina-sidor/${ids.case}${rest}`
+const journey = 'services/financial-assistance/routes'
+const at = (path: string) => () => path
+const page = (path: string, get = all('200')): Row => ({ at: at(path), get })
+
+/** Every route of the portal. A route without a row here fails the matrix. */
+export const expectations: Record<string, Row> = {
+  'pages/start': page('/'),
+  'pages/search': page('/sok?q=pengar'),
+  'pages/emergency': page('/akut-hjalp'),
+  'pages/other-help': page('/annan-hjalp'),
+  'pages/about': page('/om/kakor'),
+  'pages/language': page('/sprak/en?till=/akut-hjalp', all('303 /akut-hjalp')),
+  [`${journey}/info`]: page('/ekonomiskt-bistand'),
+
+  [`${journey}/begin`]: {
+    at: at('/a'),
+    get: residents('200'),
+    // The owner has five drafts already, and the protected person is shown another way without a reason.
+    post: (role) => (role === 'otherResident' ? '303 /a/:id' : residents('303 /a')(role)),
+    form: {},
+  },
+  [`${journey}/overview`]: { at: draft(), get: owner('200') },
+  [`${journey}/review`]: { at: draft('/granska'), get: owner('200'), post: owner('400'), form: {} },
+  [`${journey}/send`]: {
+    at: draft('/skicka'),
+    get: owner('303 /a/:id/granska'),
+    post: owner('303 /a/:id/granska'),
+    form: {},
+  },
+  [`${journey}/saved`]: { at: draft('/sparad'), get: owner('200') },
+  [`${journey}/remove`]: {
+    at: draft('/ta-bort'),
+    get: owner('200'),
+    post: owner('303 /mina-sidor'),
+    form: {},
+    spends: 'draft',
+  },
+  [`${journey}/file`]: { at: ({ ids }) => `/a/${ids.draft}/fil/${ids.draftFile}/1`, get: owner('200') },
+  [`${journey}/step`]: {
+    at: draft('/110'),
+    get: owner('200'),
+    post: owner('303 /a/:id/granska'),
+    form: { month: 'nextMonth' },
+  },
+  [`${journey}/item`]: {
+    at: draft('/520/ny'),
+    get: owner('200'),
+    post: owner('400'),
+    form: { title: 'Utan arbetsgivare' },
+  },
+  [`${journey}/remove-item`]: {
+    at: ({ ids }) => `/a/${ids.draft}/520/${ids.thing}/bort`,
+    get: owner('200'),
+    post: owner('303 /a/:id/520'),
+    form: {},
+    spends: 'draft',
+  },
+
+  'identity/routes/sign-in': {
+    at: at('/logga-in'),
+    get: door(RESIDENTS, '303 /mina-sidor', '200'),
+    post: all('303 to the provider'),
+    form: {},
+  },
+  'identity/routes/sign-in-staff': {
+    at: at('/logga-in/personal'),
+    get: door(STAFF, '303 /handlaggning', '200'),
+    post: all('303 to the provider'),
+    form: {},
+  },
+  'identity/routes/callback': page(
+    '/logga-in/svar?code=x&state=y',
+    all('303 /logga-in/fel/inloggning-misslyckad'),
+  ),
+  'identity/routes/sign-in-problem': page('/logga-in/fel/inloggning-avbruten'),
+  'identity/routes/sign-out': {
+    at: at('/logga-ut'),
+    get: all('303 /'),
+    post: all('303 /utloggad'),
+    form: {},
+    spends: 'session',
+  },
+  'identity/routes/signed-out': page('/utloggad'),
+  'identity/routes/extend': {
+    at: at('/session/forlang'),
+    get: all('303 /'),
+    post: (role) =>
+      RESIDENTS.includes(role) ? '303 /mina-sidor' : STAFF.includes(role) ? '303 /handlaggning' : SIGN_IN,
+    form: {},
+  },
+  'identity/routes/leave': {
+    at: at('/lamna'),
+    get: all('303 /'),
+    post: all('303 away'),
+    form: {},
+    spends: 'session',
+  },
+
+  'my-pages/routes/home': page('/mina-sidor', residents('200')),
+  'my-pages/routes/case': { at: ownCase(), get: owner('200'), post: owner('200'), form: { intent: 'ask' } },
+  'my-pages/routes/receipt': { at: ownCase('/kvitto'), get: owner('200') },
+  'my-pages/routes/receipt-pdf': { at: ownCase('/dokument-1.pdf'), get: owner('200') },
+  'my-pages/routes/file': {
+    at: ({ ids }) => `/mina-sidor/${ids.case}/fil/${ids.caseFile}/1`,
+    get: owner('200'),
+  },
+  // A page asks here by itself: whoever is not signed in is told to stop asking and not to sign in.
+  'my-pages/routes/live': {
+    at: ownCase('/handelser'),
+    get: (role) => owner('200')(role).replace(SIGN_IN, '204'),
+  },
+
+  'desk/routes/inbox': {
+    at: at('/handlaggning'),
+    get: staff(Object.fromEntries(STAFF.map((role) => [role, '200']))),
+  },
+  'desk/routes/case': {
+    at: ({ ids }) => `/handlaggning/${ids.case}`,
+    get: caseStaff('200'),
+    post: caseStaff('400'),
+    form: {},
+  },
+  'desk/routes/file': {
+    at: ({ ids }) => `/handlaggning/${ids.case}/fil/${ids.caseFile}/1`,
+    get: caseStaff('200'),
+  },
+
+  'pages/theme': page('/tema.css', all('404')),
+  'pages/csp-report': { at: at('/csp'), get: all('405'), post: all('204'), form: {} },
+  'pages/demo-mailbox': page('/demo/brevlada'),
+  'pages/design-system': page('/designsystem'),
+  'pages/not-found': { at: at('/finns-inte'), get: all('404'), post: all('404'), form: {} },
+}
