@@ -35,7 +35,7 @@ export const common = {
     title: 'هل أنت بحاجة إلى مساعدة الآن؟',
     danger: 'إذا كان أحد في خطر.',
     noFood: 'إذا لم يكن لديك طعام أو مكان للنوم الليلة: يمكنك الاتصال بنا ({{phoneHours}}).',
-    closed: 'خارج أوقات عملنا: الطوارئ الاجتماعية (socialjouren) ({{socialjourHours}}).',
+    closed: 'خارج أوقات عملنا: الطوارئ الاجتماعية (socialjouren)، {{socialjourHours}}.',
   },
   form: {
     optional: '(يمكنك تخطّي هذا السؤال)',
