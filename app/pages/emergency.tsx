@@ -12,7 +12,6 @@ export const handle = { public: true }
 type Kind = keyof Texts['pages']['emergency']['sections']
 
 const PHONES: Partial<Record<Kind, readonly PhoneName[]>> = {
-  food: ['us', 'closed'],
   violence: ['danger', 'violence', 'us'],
   child: ['danger', 'us', 'closed'],
 }
