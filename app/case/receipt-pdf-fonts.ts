@@ -98,7 +98,8 @@ export function fontsOf(doc: Doc): Fonts {
  * line around, those within a glyph too. Call it when everything is written.
  */
 export function turnJoinedLetters(doc: Doc): void {
-  for (const { unicode } of Object.values((doc as unknown as OpenFont)._fontFamilies)) {
+  // pdfkit keeps a font under more than one name.
+  for (const { unicode } of new Set(Object.values((doc as unknown as OpenFont)._fontFamilies))) {
     for (const [glyph, letters] of (unicode ?? []).entries()) {
       if (unicode && letters && letters.length > 1 && RIGHT_TO_LEFT.test(String.fromCodePoint(...letters)))
         unicode[glyph] = letters.toReversed()

@@ -1,0 +1,32 @@
+import { useLanguage } from '#app/locales/language.tsx'
+import { Section } from '#app/ui/page.tsx'
+import { Table } from '#app/ui/table.tsx'
+import type { Opening } from './case.server.ts'
+
+/** Who at the municipality has opened the case: role, unit and day, never a name. */
+export function OpeningsSection({ openings }: { openings: readonly Opening[] }) {
+  const { case: words, roles, opened } = useLanguage().texts.myPages
+  return (
+    <Section id="oppnat" title={words.openedTitle}>
+      <p>{words.openedLead}</p>
+      {openings.length === 0 ? (
+        <p>{words.openedNobody}</p>
+      ) : (
+        <Table
+          caption={words.openedTitle}
+          captionHidden
+          columns={[
+            { label: words.openedDay },
+            { label: words.openedRole },
+            { label: words.openedUnit },
+            { label: words.openedWhat },
+          ]}
+          rows={openings.map(({ day, role, unit, what }, i) => ({
+            id: String(i),
+            cells: [day, role in roles ? roles[role as keyof typeof roles] : role, unit, opened[what]],
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
