@@ -1582,7 +1582,7 @@ export const financialAssistance = {
       'A caseworker (handläggare) reads your application. If something is missing, we will contact you in the way you have chosen.',
       'Our goal is that you get a decision within {{days}} days from when we have everything we need. If it takes longer, we will tell you, and why.',
     ],
-    add: 'Do you want to add or change something? Log in, open your case and add documents or write to us. Also tell us if something changes, for example if you get a job or move.',
+    add: 'Do you want to add or change something? Call {{phone}}, post it to {{postAddress}} or hand it in at {{visitAddress}}. Write your case number on the papers. Tell us as well if something changes, for example if you get a job or move.',
     withdraw:
       'You can take back the application before we have decided. You do it when you are logged in, or by calling us. You can apply again whenever you want.',
     contact: 'Do you want to talk to us? Call {{phone}} and tell us the number of your case. ' + acute,

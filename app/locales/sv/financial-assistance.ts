@@ -1520,7 +1520,7 @@ export const financialAssistance = {
       'En handläggare läser din ansökan. Saknas något hör vi av oss på det sätt du har valt.',
       'Vårt mål är att du får ett beslut inom {{days}} dagar från att vi har fått allt vi behöver. Tar det längre tid säger vi till, och varför.',
     ],
-    add: 'Vill du lägga till eller ändra något? Logga in, öppna ärendet och lägg till papper eller skriv till oss. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
+    add: 'Vill du lägga till eller ändra något? Ring {{phone}}, posta det till {{postAddress}} eller lämna det på {{visitAddress}}. Skriv numret på ditt ärende på papperen. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
     withdraw:
       'Du kan ta tillbaka ansökan innan vi har beslutat. Det gör du när du är inloggad, eller genom att ringa. Du kan söka igen när du vill.',
     contact: 'Vill du prata med oss? Ring {{phone}} och säg numret på ditt ärende. ' + acute,
