@@ -475,6 +475,23 @@ test('a draft that goes tomorrow and was never warned of gets one letter, not tw
   ).toBe(1)
 })
 
+test('a draft that cannot be opened does not keep the others from being warned of', () => {
+  const h = house()
+  const person = addPerson(h)
+  const bad = addDraft(h, person, '2026-11-23')
+  addDraft(h, person, '2026-11-23')
+  const noticeFor = (row: { id: string; dataKeyId: string }) => {
+    if (row.id === bad.id) throw new Error('closed')
+    return {
+      recipient: redact('a@example.se'),
+      language: 'sv' as const,
+      dataKey: getDataKey(h.db, h.keyring, row.dataKeyId),
+    }
+  }
+  expect(() => warnOfDeletion(h, noticeFor)).toThrow(AggregateError)
+  expect(ids(h.db, 'outbox')).toHaveLength(1)
+})
+
 test('every rule has a name of its own and says where it comes from', () => {
   expect(new Set(DELETION_RULES.map(({ name }) => name)).size).toBe(DELETION_RULES.length)
   for (const { name, source } of DELETION_RULES) {

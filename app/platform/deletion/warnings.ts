@@ -18,25 +18,33 @@ const WARNINGS = [
 
 /**
  * Queues a letter a week and a day before a draft goes, to owners who said yes to notices. A draft that is saved again
- * goes later and is warned of anew. Returns how many letters were queued.
+ * goes later and is warned of anew. Returns how many letters were queued. @throws at the end when a draft failed.
  */
 export function warnOfDeletion({ db, clock }: Pick<Portal, 'db' | 'clock'>, noticeFor: NoticeFor): number {
   const now = clock.now()
   const today = dayOf(now)
   let queued = 0
+  const errors: unknown[] = []
   for (const { column, template, daysBefore } of WARNINGS) {
     for (const draft of listDraftsToWarn(db, column, addDays(today, daysBefore))) {
-      queued += inTransaction(db, () => {
-        if (!markDraftWarned(db, column, draft, now)) return 0
+      const warn = () => {
+        if (!markDraftWarned(db, column, draft, now)) return false
         // Warned of tomorrow there is no sense in a letter that says a week.
-        if (template === 'draft-warning-week' && draft.deletesOn <= addDays(today, 1)) return 0
+        if (template === 'draft-warning-week' && draft.deletesOn <= addDays(today, 1)) return false
         const notice = noticeFor(draft)
-        if (!notice) return 0
+        if (!notice) return false
         const dedupeKey = `${template}:${draft.id}:${draft.deletesOn}`
-        return Number(queueMail(db, { ...notice, template, dedupeKey, notBefore: daytime(now), now }))
-      })
+        return queueMail(db, { ...notice, template, dedupeKey, notBefore: daytime(now), now })
+      }
+      // One draft that cannot be opened must not keep the others from being warned of.
+      try {
+        if (inTransaction(db, warn)) queued++
+      } catch (error) {
+        errors.push(error)
+      }
     }
   }
+  if (errors.length > 0) throw new AggregateError(errors, 'Some drafts could not be warned of')
   return queued
 }
 
