@@ -1,119 +1,12 @@
-import type { ComponentType } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import {
-  createStaticHandler,
-  createStaticRouter,
-  matchRoutes,
-  RouterContextProvider,
-  StaticRouterProvider,
-  type ActionFunction,
-  type LoaderFunction,
-  type RouteObject,
-} from 'react-router'
+import { matchRoutes, type RouteObject } from 'react-router'
 import { expect, test, vi } from 'vitest'
-import { createLanguages, LANGUAGES, type LanguageCode } from '#app/locales/catalogue.ts'
-import { LanguageProvider } from '#app/locales/language.tsx'
-import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
-import { testPortal } from '#app/platform/testing.ts'
-import { textFacts } from '#app/platform/text-facts.ts'
-import * as root from '#app/root.tsx'
+import { LANGUAGES } from '#app/locales/catalogue.ts'
 import table from '#app/routes.ts'
-import * as info from '#app/services/financial-assistance/routes/info.tsx'
-import * as about from './about.tsx'
 import { COOKIES } from './cookie-names.ts'
-import * as cspReport from './csp-report.tsx'
-import * as mailbox from './demo-mailbox.tsx'
-import * as designSystem from './design-system.tsx'
-import * as emergency from './emergency.tsx'
-import * as language from './language.tsx'
-import * as notFound from './not-found.tsx'
-import * as otherHelp from './other-help.tsx'
-import * as search from './search.tsx'
-import * as start from './start.tsx'
-import * as theme from './theme.ts'
+import { ask, filledPortal } from './testing.tsx'
 
 // Only the build knows the files' names.
 vi.mock('./assets.ts', () => ({ STYLESHEET: '/assets/ui.css', SCRIPT: '/assets/enhance.js' }))
-
-type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
-
-const MODULES: Record<string, Module> = {
-  '/': start,
-  '/sok': search,
-  '/akut-hjalp': emergency,
-  '/annan-hjalp': otherHelp,
-  '/om/:page': about,
-  '/sprak/:code': language,
-  '/ekonomiskt-bistand': info,
-  '/tema.css': theme,
-  '/csp': cspReport,
-  '/demo/brevlada': mailbox,
-  '/designsystem': designSystem,
-  '*': notFound,
-}
-
-const handler = createStaticHandler([
-  {
-    id: 'root',
-    loader: root.loader as LoaderFunction,
-    Component: () => (
-      <root.Layout>
-        <root.default />
-      </root.Layout>
-    ),
-    ErrorBoundary: () => (
-      <root.Layout>
-        <root.ErrorBoundary />
-      </root.Layout>
-    ),
-    children: Object.entries(MODULES).map(([path, { default: Component, loader, action }]) => ({
-      path,
-      ...(Component ? { Component } : {}),
-      ...(loader ? { loader } : {}),
-      ...(action ? { action } : {}),
-    })),
-  },
-])
-
-/** A portal whose texts name the municipality. */
-function filledPortal(): Portal {
-  const portal = testPortal()
-  const letter = {
-    messageId: '1',
-    to: 'a@b.example',
-    subject: 'Du har något nytt att läsa',
-    text: 'Logga in.\n\nHej.',
-  }
-  const letters = [{ ...letter, receivedAt: new Date(portal.clock.now()) }]
-  return {
-    ...portal,
-    languages: createLanguages(textFacts(portal.config)),
-    demoMailbox: { smtpUrl: '', messages: () => letters, close: async () => undefined },
-  }
-}
-
-/** Asks for an address as the server does: a whole page, or the answer of a route without a page. */
-async function ask(
-  path: string,
-  { portal = filledPortal(), code = 'sv' }: { portal?: Portal; code?: LanguageCode } = {},
-) {
-  const requestContext = new RouterContextProvider()
-  requestContext.set(portalContext, portal)
-  requestContext.set(visitContext, { language: portal.languages[code], incident: 'ABCDEF' })
-  const request = new Request(new URL(path, portal.config.publicUrl))
-  const context = await handler.query(request, { requestContext })
-  if (context instanceof Response) return { status: context.status, html: '', headers: context.headers }
-  const html = renderToStaticMarkup(
-    <LanguageProvider language={portal.languages[code]}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </LanguageProvider>,
-  )
-  return { status: context.statusCode, html, headers: new Headers() }
-}
 
 const PAGES = [
   '/',

@@ -366,7 +366,7 @@ export const pages = {
             'Den finns på varje sida. Har du tangentbord kan du trycka Skift tre gånger i stället.',
           ],
           points: [
-            'Den loggar ut dig och byter sidan mot en vanlig vädersida.',
+            'Den loggar ut dig och byter sidan mot en vanlig sida som inte har med oss att göra.',
             'Det du hade sparat finns kvar. Det du just höll på att skriva försvinner.',
             'Den rensar inte webbläsarens historik. Där kan det stå att du har varit här.',
             'Den döljer inget för den som ser din skärm på annat håll eller har ett dolt program i din telefon.',
