@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { LanguageProvider } from '#app/locales/language.tsx'
+import { StorageFaultContext } from '#app/pages/problem.tsx'
 import { htmlResponse } from '#app/platform/http/compressed.ts'
-import { noteStorageFault, storageFaultOf } from '#app/platform/http/storage-faults.ts'
+import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 
 /**
@@ -17,15 +18,16 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ): Response {
   const portal = getPortal(loadContext)
-  const { language } = getVisit(loadContext)
-  const { matches, errors } = routerContext.staticHandlerContext
+  const { language, storageFault } = getVisit(loadContext)
+  const { matches } = routerContext.staticHandlerContext
   // What cannot be written now can be written soon: that is 503, not a fault of the page.
-  const storageFault = Object.values(errors ?? {}).some((error) => storageFaultOf(error) !== undefined)
   const status = storageFault ? 503 : routedStatus
   if (storageFault) headers.set('Retry-After', '30')
   const html = `<!doctype html>${renderToStaticMarkup(
     <LanguageProvider language={language}>
-      <ServerRouter context={routerContext} url={request.url} />
+      <StorageFaultContext value={storageFault !== undefined}>
+        <ServerRouter context={routerContext} url={request.url} />
+      </StorageFaultContext>
     </LanguageProvider>,
   )}`
   headers.set('Content-Language', language.code)
@@ -51,6 +53,9 @@ export function handleError(
 ): void {
   if (request.signal.aborted) return
   const portal = getPortal(context)
-  noteStorageFault(error, portal.health)
-  portal.log.error('page-failed', { error, incident: getVisit(context).incident })
+  const visit = getVisit(context)
+  const fault = noteStorageFault(error, portal.health)
+  // The router hides what an error was before the page is rendered, so the visit remembers it.
+  if (fault) visit.storageFault = fault
+  portal.log.error('page-failed', { error, incident: visit.incident })
 }

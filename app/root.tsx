@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import {
   isRouteErrorResponse,
   Outlet,
@@ -8,11 +8,9 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router'
 import { findResident, findStaffMember } from '#app/identity/guards.ts'
-import { useLanguage } from '#app/locales/language.tsx'
-import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { Document, type DocumentFacts } from '#app/pages/document.tsx'
-import { Problem, type ProblemKind } from '#app/pages/problem.tsx'
+import { Problem, StorageFaultContext, type ProblemKind } from '#app/pages/problem.tsx'
 
 /** What the frame around every page needs. Public pages know nothing of who is signed in: they are shared. */
 export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts {
@@ -47,9 +45,10 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
+  const storageFault = useContext(StorageFaultContext)
   const facts = useRouteLoaderData<DocumentFacts>('root')
-  useLanguage()
-  return <Problem kind={kindOf(error)} incident={facts?.incident ?? ''} municipality={facts?.municipality} />
+  const kind = storageFault ? 'unavailable' : kindOf(error)
+  return <Problem kind={kind} incident={facts?.incident ?? ''} municipality={facts?.municipality} />
 }
 
 function kindOf(error: unknown): ProblemKind {
@@ -61,5 +60,5 @@ function kindOf(error: unknown): ProblemKind {
     if (error.status < 500) return 'badRequest'
     return error.status === 503 ? 'unavailable' : 'broken'
   }
-  return storageFaultOf(error) ? 'unavailable' : 'broken'
+  return 'broken'
 }

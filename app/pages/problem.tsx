@@ -1,3 +1,4 @@
+import { createContext } from 'react'
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmergencyPanel } from '#app/ui/emergency-panel.tsx'
@@ -8,6 +9,9 @@ type Municipality = Config['municipality']
 
 export type ProblemKind =
   'notFound' | 'forbidden' | 'tooMany' | 'tooLarge' | 'badRequest' | 'unavailable' | 'broken'
+
+/** Whether this page failed because the database could not write. */
+export const StorageFaultContext = createContext(false)
 
 /** A page for when something is wrong: what happened, what to do, and the emergency help. */
 export function Problem({

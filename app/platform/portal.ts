@@ -7,6 +7,7 @@ import type { Language, LanguageCode } from '#app/locales/catalogue.ts'
 import type { Log } from './log.ts'
 import type { Health } from './http/health.ts'
 import type { Limits } from './http/limits.ts'
+import type { StorageFault } from './http/storage-faults.ts'
 import type { PublicPages } from './http/public-pages.ts'
 import type { DemoMailbox } from './ports/mail.demo.ts'
 import type { MailPort } from './ports/mail.ts'
@@ -38,6 +39,8 @@ export type Visit = {
   language: Language
   /** Short random code, shown on error pages and in the log line of the same request. */
   incident: string
+  /** Set when the database could not write: the page says so and answers 503. */
+  storageFault?: StorageFault
 }
 export const visitContext = createContext<Visit>()
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeHome, send, startServer, withPortal, type Home, type RunningServer } from '../server.ts'
@@ -66,26 +66,53 @@ test('a full disk keeps what was acknowledged, says so, keeps what was typed, an
   })
 })
 
-test('a disk that turns read-only stops writing with 503, not with a crash, and a start on one refuses with a sentence', async () => {
+test('a server whose disk turns read-only answers 503, says so on /health and stops; it does not start on one either', async () => {
   test.setTimeout(120_000)
   await onSmallDisk(24, async (home, remount) => {
-    const drafts = await withPortal(home, (portal) => signedDrafts(portal, 3))
-    const server = await startServer(home)
-    const [draft] = drafts
+    const [draft] = await withPortal(home, (portal) => signedDrafts(portal, 1))
     if (!draft) throw new Error('There are no drafts')
-    execFileSync('sync')
-    remountWhenIdle(remount)
+    const server = await startServer(home)
+    const faults = await failWrites(server.pid, 'EROFS')
     const response = await send(server.url, draft.send, { cookie: draft.cookie, form: {} })
     expect(response.status).toBe(503)
-    await server.stop()
-    const again = startServer(home)
-    await expect(again).rejects.toThrow(/cannot be written/)
+    expect(await response.text()).toContain('<h1>')
+    // The pages in its cache may not be on disk: it never writes again, and the service manager starts it anew.
+    expect(await server.exited).toBe(1)
+    faults.kill()
+    remount('ro')
+    await expect(startServer(home)).rejects.toThrow(/cannot be written/)
     remount('rw')
     const back = await startServer(home)
     expect((await send(back.url, draft.send, { cookie: draft.cookie, form: {} })).status).toBe(303)
     expect(await back.stop()).toBe(0)
+    await withPortal(home, async (portal) => expect(await faultsOf(portal)).toEqual([]))
   })
 })
+
+/** Makes every write of a running process to its files fail, as the kernel does when a disk breaks. */
+async function failWrites(pid: number, error: 'EROFS' | 'EIO'): Promise<ChildProcess> {
+  const tracer = spawn(
+    'strace',
+    [
+      '-f',
+      '-p',
+      String(pid),
+      '-e',
+      'trace=pwrite64',
+      '-e',
+      `inject=pwrite64:error=${error}`,
+      '-o',
+      '/dev/null',
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  await new Promise<void>((resolve) => {
+    tracer.stderr.on('data', (line: Buffer) => line.toString().includes('attached') && resolve())
+  })
+  return tracer
+}
 
 function fillUp(path: string): void {
   for (let size = 8 << 20; size >= 512; size >>= 1) {
@@ -103,9 +130,4 @@ async function unsentOf(home: Home, drafts: Signed[]): Promise<Signed[]> {
   const ids = new Set(db.prepare('select id from drafts').pluck().all())
   db.close()
   return drafts.filter(({ draftId }) => ids.has(draftId))
-}
-
-/** The kernel refuses while a file is open for writing, so the disk is turned read-only the way a fault does it. */
-function remountWhenIdle(remount: (how: 'ro') => void): void {
-  remount('ro')
 }

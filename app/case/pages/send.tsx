@@ -25,3 +25,8 @@ export const send =
       303,
     )
   }
+
+/** Sending always leads on; a page stands here only when the database could not write, and then says so. */
+export function SendPage() {
+  return null
+}
