@@ -126,7 +126,7 @@ export const expectations: Record<string, Row> = {
   'identity/routes/sign-out': {
     at: at('/logga-ut'),
     get: all('303 /'),
-    post: all('303 /utloggad'),
+    post: door([...RESIDENTS, ...STAFF], '303 to the provider', '303 /utloggad'),
     form: {},
     spends: 'session',
   },
