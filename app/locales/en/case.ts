@@ -6,7 +6,7 @@ export const caseTexts = {
     start: 'Start',
     readMore: 'Read more first',
     resumeTitle: 'You have already started',
-    resume: 'Continue where you stopped, or start again from the beginning.',
+    resume: 'Continue where you stopped, or start a new one.',
     continue: 'Continue',
     startNew: 'Start a new one',
     sentTitle: 'You have already sent this',
@@ -15,7 +15,7 @@ export const caseTexts = {
     full: 'You have started five applications. Continue with one of them, or delete one first.',
     notHereTitle: 'We will help you in another way',
     notHere:
-      'You do this application together with us, by phone or in a meeting. You will have your own person to contact.',
+      'You do this application together with us, by phone or in a meeting. You will have a person here to turn to.',
     notHereContact:
       'Call {{phone}} ({{phoneHours}}). You do not need to say why you are calling instead of applying here. If it is urgent and we are closed: call the out-of-hours social services (socialjouren) on {{socialjour}}.',
   },
@@ -41,7 +41,7 @@ export const caseTexts = {
     at: 'Received',
     from: 'Sent by',
     next: 'What happens now',
-    addTitle: 'Add something',
+    addTitle: 'Add or change something',
     withdrawTitle: 'Take it back',
     contactTitle: 'Contact us',
     pdf: 'Download as PDF',

@@ -13,7 +13,7 @@ export const common = {
   },
   quickExit: {
     button: 'Leave this site',
-    help: 'This closes the page and logs you out. Your browser history is still there – here is how to clear it.',
+    help: 'This changes to another website and logs you out. Your browser history is still there – here is how to clear it.',
     keyboard: 'Press Shift three times to leave this site quickly.',
   },
   footer: {
@@ -26,7 +26,7 @@ export const common = {
     privacy: 'How we handle your information',
     cookies: 'Cookies',
     safety: 'Browse safely',
-    emergency: 'If someone’s life is in danger',
+    emergency: 'If someone is in danger',
     emergencyText:
       'Call 112. When we are closed, you can reach the out-of-hours social services (socialjouren) on {{socialjour}} ({{socialjourHours}}).',
     pageCode: 'Page',
@@ -68,7 +68,7 @@ export const common = {
     dayTooEarly: 'Write a date that is {{a}} or later.',
     dayTooLate: 'Write a date that is {{a}} or earlier.',
     notOption: 'Choose one of the options.',
-    exclusive: 'You cannot choose that option together with others. Choose one or the other.',
+    exclusive: 'You cannot choose that option together with others.',
     personalNumberLength:
       'Write the personal identity number (personnummer) with twelve digits, for example 19900101-2385.',
     personalNumberDate: 'Check the personal identity number (personnummer). The date in it does not exist.',

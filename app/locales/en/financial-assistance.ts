@@ -5,8 +5,10 @@ const acute =
   'When we are closed, call the out-of-hours social services (socialjouren) on {{socialjour}}. If you are in danger, call {{emergency}}.'
 
 const fetched =
-  'We get some information ourselves from Försäkringskassan, Pensionsmyndigheten, CSN, your unemployment insurance fund (a-kassa), ' +
-  'Arbetsförmedlingen and the Swedish Tax Agency (Skatteverket). You do not need to write that information, and you do not need to send documents about it.'
+  'We get information about benefits, pensions and allowances ourselves from Försäkringskassan, Pensionsmyndigheten, CSN and ' +
+  'your unemployment insurance fund (a-kassa), and some information from Arbetsförmedlingen and the Swedish Tax Agency (Skatteverket). '
+
+const inTheList = 'What you still need to send is in the list.'
 
 /** The application for ekonomiskt bistånd and the pages around it. */
 export const financialAssistance = {
@@ -153,7 +155,7 @@ export const financialAssistance = {
       },
       twoApply: {
         title: 'The two of you need to apply together',
-        lead: 'For now, two people cannot apply together here. We are working on it.',
+        lead: 'For now, you cannot do that here. We are working on making it possible to apply together here.',
         body: [
           'This is how you apply today: call us on {{phone}}, and we will send a form that you both fill in and sign. You can also book a time and do the application here with us.',
           'Do you want to talk to us on your own first? You can. Call {{phone}}.',
@@ -302,16 +304,16 @@ export const financialAssistance = {
           },
           email: { label: 'Your email address', missing: 'Write your email address.' },
           notices: {
-            label: 'Do you want an email when something happens in your case?',
-            hint: 'It only says that you can log in and read.',
+            label: 'Do you want email about your application?',
+            hint: 'For example when we have received it, or before something you have saved is deleted. We never write what it is about.',
             options: yesNo,
-            missing: 'Choose whether you want an email when something happens in your case.',
+            missing: 'Choose whether you want email about your application.',
           },
         },
       },
       language: {
         title: 'Language and interpreter',
-        lead: 'You have the right to understand and be understood. The interpreter costs you nothing.',
+        lead: 'We arrange an interpreter when you need one. The interpreter costs you nothing.',
         fields: {
           letters: {
             label: 'Which language would you most like to read?',
@@ -382,8 +384,8 @@ export const financialAssistance = {
             hint: 'For example work, studies, family or protection.',
           },
           validUntil: {
-            label: 'How long is it valid, according to your card or decision?',
-            missing: 'Write the last day the permit is valid.',
+            label: 'Until which day is it valid, according to your card or decision?',
+            missing: 'Write the last day it is valid, according to your card or decision.',
           },
         },
         why: 'The help we can give depends partly on your right to be in Sweden. Answer as well as you can.',
@@ -512,10 +514,10 @@ export const financialAssistance = {
               rentedHouse: 'I rent a house',
               withFriends: 'I am staying with friends or people I know for a short time',
               homeless: 'I have nowhere to live',
-              shelter: { label: 'Refuge (skyddat boende)', hint: 'We never ask where it is.' },
-              institution: 'Hospital, treatment home or other institution',
-              prison: 'Prison or remand prison (anstalt, häkte)',
-              other: 'Something else',
+              shelter: { label: 'I live in a refuge (skyddat boende)', hint: 'We never ask where it is.' },
+              institution: 'I am in hospital, a treatment home or another institution',
+              prison: 'I am in prison or remand prison (anstalt, häkte)',
+              other: 'I live in some other way',
             },
             missing: 'Choose what kind of housing you have right now.',
           },
@@ -589,7 +591,7 @@ export const financialAssistance = {
       },
       household: {
         title: 'The people you live with',
-        lead: 'Do not count yourself and your children.',
+        lead: 'Do not count yourself or your children.',
         fields: {
           others: {
             label: 'Does anyone else live in the home?',
@@ -952,7 +954,9 @@ export const financialAssistance = {
           kinds: {
             label: 'Which of these kinds of income do you have?',
             hint:
-              'Include money from the last three months, and money that you know is on its way. ' + fetched,
+              'Include money from the last three months, and money that you know is on its way. ' +
+              fetched +
+              'What we get ourselves, you do not need to write here.',
             options: {
               salary: { label: 'Pay from work', hint: 'Also holiday pay and extra jobs.' },
               deposits: {
@@ -1133,7 +1137,7 @@ export const financialAssistance = {
         fields: {
           groups: {
             label: 'What costs do you have?',
-            hint: 'Food, clothes, hygiene and phone are already part of the national norm (riksnormen), a fixed amount. You write your rent under “Where you live”.',
+            hint: 'Food, clothes, hygiene and phone are already part of the national norm (riksnormen), which is a fixed amount. You write your rent under “Where you live”.',
             options: {
               housing: { label: 'Home', hint: 'Electricity, home insurance, internet.' },
               work: {
@@ -1314,8 +1318,8 @@ export const financialAssistance = {
         title: 'Documents for your application',
         lead: 'The list is based on your answers. A photo from your phone is enough, if everything can be read.',
         body: [
-          fetched,
-          'Is something missing? Say so in the list and send the application anyway. You can add documents later, and we will help you.',
+          fetched + inTheList,
+          'Is something missing? Say so in the list and send the application anyway. You can post documents or bring them to us later, and we will help you.',
         ],
       },
     },
@@ -1391,7 +1395,7 @@ export const financialAssistance = {
       looksLike:
         'A certificate where the doctor writes how much you can work and how long the certificate is valid.',
       whereToFind:
-        'From your doctor. Often you can also see it when you log in on 1177.se. If you are waiting for a certificate, you can send it later.',
+        'From your doctor. Often you can also see it when you log in on 1177.se. If you are waiting for a certificate, you can post it or bring it to us later.',
     },
     employmentContract: {
       name: 'Employment contract (anställningsavtal)',
@@ -1498,7 +1502,7 @@ export const financialAssistance = {
     ],
     consequences: [
       'Is something wrong? Correct it now, or tell us as soon as you can.',
-      'A person who gives wrong information on purpose may have to pay the money back (Chapter 33 of the Social Services Act (socialtjänstlagen)), and it may be a crime.',
+      'If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act (socialtjänstlagen)). To give wrong information on purpose may be a crime.',
     ],
   },
 
@@ -1523,7 +1527,9 @@ export const financialAssistance = {
         heading: 'Good to have ready',
         paragraphs: [
           'Your electronic ID (e-legitimation), your account number and what your home costs. You can take photos of bank statements, bills and receipts with your phone.',
-          'You will get a list of the documents we need. The list depends on your answers. ' + fetched,
+          'You will get a list of the documents we need. The list depends on your answers. ' +
+            fetched +
+            inTheList,
         ],
       },
       time: {
@@ -1571,7 +1577,7 @@ export const financialAssistance = {
       truth: {
         heading: 'Answer as correctly as you can',
         paragraphs: [
-          'Is something wrong? Tell us, and we will correct it. A person who gives wrong information on purpose may have to pay the money back (Chapter 33 of the Social Services Act), and it may be a crime.',
+          'Is something wrong? Tell us, and we will correct it. If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act). To give wrong information on purpose may be a crime.',
         ],
       },
     },
@@ -1582,9 +1588,9 @@ export const financialAssistance = {
       'A caseworker (handläggare) reads your application. If something is missing, we will contact you in the way you have chosen.',
       'Our goal is that you get a decision within {{days}} days from when we have everything we need. If it takes longer, we will tell you, and why.',
     ],
-    add: 'Do you want to add or change something? Call {{phone}}, post it to {{postAddress}} or hand it in at {{visitAddress}}. Write your case number on the papers. Tell us as well if something changes, for example if you get a job or move.',
+    add: 'Do you want to add or change something? Call {{phone}}. You can post documents to {{postAddress}} or hand them in at {{visitAddress}}. Write your case number on them. Also tell us if something changes, for example if you get a job or move.',
     withdraw:
-      'You can take back the application before we have decided. You do it when you are logged in, or by calling us. You can apply again whenever you want.',
+      'You can take back the application as long as we have not decided. You do it with a button when you are logged in, or by calling us. You can apply again whenever you want.',
     contact: 'Do you want to talk to us? Call {{phone}} and tell us the number of your case. ' + acute,
   },
 

@@ -2,7 +2,7 @@
 export const identity = {
   signIn: {
     title: 'Log in',
-    lead: 'Log in with an electronic ID (e-legitimation), for example BankID or Freja.',
+    lead: 'Log in with an electronic ID (e-legitimation), for example BankID or Freja+.',
     button: 'Log in with electronic ID',
     after: 'When you have logged in, you come back here.',
     safeTitle: 'How we protect you',
@@ -14,14 +14,14 @@ export const identity = {
     noneTitle: 'No electronic ID?',
     none: 'You can get help in other ways. Call us on {{phone}} ({{phoneHours}}) or come to us, and we will help you.',
     noneHow:
-      'You get BankID from your bank. You get Freja on your phone. If you are under 18, a guardian (vårdnadshavare) often needs to approve it.',
+      'You get BankID from your bank. You get Freja+ on your phone. If you are under 18, a guardian (vårdnadshavare) often needs to approve it.',
     staffLink: 'Log in as staff',
   },
   signInStaff: {
     title: 'Log in as staff',
     lead: 'Log in with your work account.',
     button: 'Log in',
-    safe: 'You are logged out when you have not done anything for 15 minutes. Everything you open is written in the log.',
+    safe: 'You are logged out automatically when you have not done anything for 15 minutes. Everything you open is written in the log.',
     residentLink: 'Are you not staff? Log in here',
   },
   problem: {

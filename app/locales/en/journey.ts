@@ -2,7 +2,7 @@
 export const journey = {
   overview: {
     title: 'Your application',
-    lead: 'Do the parts in any order you like. Your answers are saved each time you move on, so you can take a break when you need to.',
+    lead: 'Do the parts that are open in any order you like. Your answers are saved each time you move on, so you can take a break when you need to.',
     savedAt: 'Saved {{at}}.',
     deletesOn: 'Will be deleted on {{day}} if you do not continue.',
     done: 'Done',
@@ -29,7 +29,8 @@ export const journey = {
     conflict:
       'Because of that, we have not saved what you wrote just now. Under each question you can see what is saved. If you want to keep what you wrote here, choose Save and continue.',
     conflictSaved: 'What is saved now: {{value}}',
-    notSaved: 'What you wrote is still here. Wait a moment and choose Save and continue again. If that does not work, call us on {{phone}}.',
+    notSaved:
+      'What you wrote is still here. Wait a moment and choose Save and continue again. If that does not work, call us on {{phone}}.',
     restoredTitle: 'What you wrote is still here',
     restored: 'You were logged out before you could save. Read it through and choose Save and continue.',
     unfinishedTitle: 'This is where you stopped last time',
@@ -40,7 +41,7 @@ export const journey = {
     removedTitle: 'Some answers are no longer needed',
     removed:
       'You have changed an answer. So we will not include: {{pages}}. If you change it back, the answers come back too.',
-    full: 'You cannot add any more here. Tell us about the rest under “Do you want to tell us anything else?”.',
+    full: 'You cannot add any more here. Tell us about the rest further on, where you can write freely.',
   },
   list: {
     change: 'Change',
@@ -50,7 +51,7 @@ export const journey = {
     removeCancel: 'No, keep it',
     unfinished: 'Not finished',
     needOne: 'Add at least one, or go back and change your answer.',
-    needWhole: 'Finish “{{name}}” or remove it.',
+    needWhole: 'Finish “{{name}}” or remove the row.',
     continue: 'Done, continue',
   },
   saved: {
@@ -85,7 +86,7 @@ export const journey = {
     stateSentBefore: 'I have sent it before',
     stateMissing: 'I do not have it',
     stateLater: 'I will send it later',
-    laterHint: 'We may have to wait for the document before we can decide.',
+    laterHint: 'Post the document or bring it to us. We may have to wait for it before we can decide.',
     reason: 'Why do you not have it?',
     reasonMissing: 'Write a few words about why you do not have the document.',
     stateRequired: 'Choose what you will do about the document.',
@@ -113,7 +114,8 @@ export const journey = {
     empty: '{{name}}: The file is empty. Choose it again, or take a photo of the document.',
     officeFile:
       '{{name}}: We cannot receive Word or Excel files. Open the file, choose Print and Save as PDF, or take a photo of the document.',
-    archive: '{{name}}: We cannot receive zip files. Unpack it and send the files one by one.',
+    archive:
+      '{{name}}: We cannot receive zip files. Unpack the file and send what is in it, one file at a time.',
     webPage:
       '{{name}}: We cannot receive web pages. Print the page as a PDF, or take a photo of the document.',
     unknownType: '{{name}}: We cannot read this kind of file. Send a PDF or a photo.',

@@ -50,7 +50,7 @@ export const myPages = {
     download: 'Download',
     page: '{{name}}, page {{n}}',
     waiting: 'We are checking the file.',
-    refused: 'We could not receive the file. Give us the document in another way.',
+    refused: 'We could not receive the file. Post the document or bring it to us.',
     sent: 'This is what you sent',
     sentShow: 'Show all answers',
     sentIn: 'The answers are shown in the language you sent them in.',
@@ -101,6 +101,6 @@ export const myPages = {
     done: 'We will not do anything more with the case. You can apply again whenever you want.',
     tooLateTitle: 'You cannot take it back now',
     tooLate:
-      'We have already come too far in our work on the case. Call {{phone}} if you want to talk about it.',
+      'Either you have already taken it back, or we have decided on the case. Call {{phone}} if you want to talk about it.',
   },
 }

@@ -71,14 +71,14 @@ export const pages = {
         heading: 'You have no food or nowhere to sleep tonight',
         paragraphs: [
           'Call us on {{phone}}, {{phoneHours}}. When we are closed, call the out-of-hours social services (socialjouren) on {{socialjour}}.',
-          'This is also for you if you are only here for a short time. Then the municipality where you are now helps you with what is most urgent (Chapter 29 of the Social Services Act (socialtjänstlagen)).',
+          'This is also for you if you are only here for a short time. Then the municipality where you are now helps you with what is most urgent (Chapter 29, Section 4 of the Social Services Act (socialtjänstlagen)).',
         ],
       },
       violence: {
         heading: 'Someone is threatening, frightening or hitting you',
         paragraphs: [
           'Are you in danger now? Call 112.',
-          'The support line Kvinnofridslinjen has the number 020-50 50 50. We help you with protection and support, whoever you are (Chapter 13, Section 1 of the Social Services Act).',
+          'The support line Kvinnofridslinjen has the number 020-50 50 50. We have a duty to help people who are exposed to violence with support, and with protection when it is needed (Chapter 13, Section 1 of the Social Services Act).',
           'Calls may be visible in the call list on your phone. Delete them if someone usually looks at your phone.',
         ],
       },
@@ -91,7 +91,7 @@ export const pages = {
       power: {
         heading: 'Your electricity is cut off or will be cut off',
         paragraphs: [
-          'Call the electricity company and ask if you can pay later. Then call us. We can look at whether you can get help with the bill (Chapter 12, Section 7 of the Social Services Act).',
+          'Call the electricity company and ask if you can pay later. Then call us. Sometimes you can get help with a debt for electricity. We decide that in each case (Chapter 12, Section 1 of the Social Services Act).',
         ],
       },
       eviction: {
@@ -121,7 +121,7 @@ export const pages = {
         heading: 'I am worried about a child',
         paragraphs: [
           'Call us on {{phone}}, {{phoneHours}}. It is enough that you suspect that the child is being harmed. Do you want to ask first? Do not say the child’s name, and we can still talk about it.',
-          'If you call as a private person, you do not need to say who you are. But if you tell us your name, we cannot promise that the family will never find out.',
+          'If you call as a private person, you do not need to say who you are. Call from a hidden number if you do not want us to see who you are. But if you tell us your name, we cannot promise that the family will never find out.',
           'If you meet the child in your work, you often have a duty to report at once, with your name (Chapter 19, Section 1 of the Social Services Act (socialtjänstlagen)).',
           'Is the child in danger now? Call 112. When we are closed, you can reach the out-of-hours social services (socialjouren) on {{socialjour}}.',
         ],
@@ -129,7 +129,7 @@ export const pages = {
       violence: {
         heading: 'Someone hurts or frightens me',
         paragraphs: [
-          'Call us on {{phone}}, and we will help you with protection and support (Chapter 13, Section 1 of the Social Services Act). This is also for you if it was a long time ago, if nobody has hit you, or if your relatives control your life.',
+          'Call us on {{phone}}, and we will help you with support, and with protection when it is needed (Chapter 13, Section 1 of the Social Services Act). This is also for you if it was a long time ago, if nobody has hit you, or if your relatives control your life.',
           'The support line Kvinnofridslinjen has the number 020-50 50 50. Are you in danger now? Call 112.',
           'Are you the one who hurts someone, and want to stop? Call us. There is help for you too (Chapter 13, Section 8).',
         ],
@@ -150,21 +150,22 @@ export const pages = {
       parenthood: {
         heading: 'We are having a child and are not married',
         paragraphs: [
-          'Are you a mother and a father, both 18 or older and registered as living in Sweden (folkbokförda)? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)).',
+          'Are you a mother and a father, both 18 or older and registered as living in Sweden (folkbokförda)? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)). Both of you need an electronic ID (e-legitimation), and the service is not open to people with protected personal data (skyddade personuppgifter).',
           'Otherwise, you do it at a visit to us (Chapter 1, Section 4). You can also do this before the child is born. Call {{phone}} and book a time.',
+          'You do not get joint custody (gemensam vårdnad) automatically, but by reporting it together (Chapter 6, Sections 3–4 of the Children and Parents Code).',
         ],
       },
       addiction: {
         heading: 'Alcohol, drugs or gambling',
         paragraphs: [
-          'We help you if alcohol, drugs, medicine, doping or gambling has become too much (Chapter 13, Section 10 of the Social Services Act), and if you are close to someone who does (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
+          'We help you when it has become too much alcohol, drugs, medicine, doping or gambling (Chapter 13, Section 10 of the Social Services Act). We also help you if you are close to someone (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
         ],
       },
       young: {
         heading: 'I am young',
         paragraphs: [
           'You can call us yourself on {{phone}}, however old you are. You do not need to say your name. If you are 15 or older, you can also apply for help yourself (Chapter 3, Section 4 of the Social Services Act).',
-          'On kollpasoc.se, Socialstyrelsen (the National Board of Health and Welfare) explains what it is like to meet social services. The site is for young people.',
+          'On kollpasoc.se, Socialstyrelsen (the National Board of Health and Welfare) explains what it is like to meet social services (soc).',
         ],
       },
       adult: {
@@ -241,7 +242,7 @@ export const pages = {
         contact: {
           heading: 'Is there something you cannot use?',
           paragraphs: [
-            'Call {{phone}} or write to {{email}} and tell us what does not work. You can also get the information in a form that suits you. We answer as soon as we can. Do not write anything sensitive in an email.',
+            'Call {{phone}} or write to {{email}} and tell us what does not work. You can also get the information in a form that suits you. We answer as soon as we can, usually within a few working days. Do not write anything sensitive in an email.',
           ],
         },
         supervision: {
@@ -285,15 +286,18 @@ export const pages = {
         },
         kept: {
           heading: 'How long do we keep it?',
-          paragraphs: ['When the time is up, the information is deleted, also from backups.'],
+          paragraphs: [
+            'When the time is up, we delete the information.',
+            'The backups are encrypted, and the information may remain there for some more time. When everything that was saved in the same period has been deleted, we destroy the key to it. Without the key, it cannot be read in old backups either.',
+          ],
           points: [
             'What you have started but not sent: {{draftDays}} days from when you last saved. You can delete it yourself whenever you want.',
-            'What you have sent: five years after the last note in the case, unless the law says something else (Chapter 16 of the Social Services Act (socialtjänstlagen)). Some information is kept longer, for example about children and for research.',
+            'What you have sent: five years after the last note in the case. It is deleted no later than the next calendar year, but not as long as we must keep other information about you (Chapter 16, Section 1 of the Social Services Act (socialtjänstlagen)). Some information is kept longer, for example about children and for research.',
           ],
         },
         rights: {
           heading: 'What can you ask of us?',
-          paragraphs: ['Call or write to us, and we will help you. It costs nothing.'],
+          paragraphs: ['Contact us, and we will help you. It costs nothing.'],
           points: [
             'You can find out what information we have about you, and get a copy.',
             'You can ask us to correct what is wrong or add what is missing.',
@@ -375,7 +379,7 @@ export const pages = {
             'You will find it on every page. If you have a keyboard, you can press Shift three times instead.',
           ],
           points: [
-            'It logs you out and changes the page to an ordinary weather page.',
+            'It logs you out and changes the page to another, ordinary website.',
             'What you had saved is still there. What you were just writing disappears.',
             'It does not clear your browser history. The history may show that you have been here.',
             'It hides nothing from a person who can see your screen from somewhere else or has a hidden program on your phone.',

@@ -3,10 +3,17 @@ export const common = {
   languageName: 'Svenska',
   skipToContent: 'Hoppa till innehållet',
   demoBanner: 'Det här är en demo med påhittade personer. Skriv inget om dig själv.',
-  header: { home: 'Till startsidan', languages: 'Språk', myPages: 'Mina sidor', desk: 'Handläggning', signOut: 'Logga ut', search: 'Sök' },
+  header: {
+    home: 'Till startsidan',
+    languages: 'Språk',
+    myPages: 'Mina sidor',
+    desk: 'Handläggning',
+    signOut: 'Logga ut',
+    search: 'Sök',
+  },
   quickExit: {
     button: 'Lämna sidan',
-    help: 'Stänger sidan och loggar ut dig. Webbläsarens historik finns kvar – så här rensar du den.',
+    help: 'Byter till en annan webbsida och loggar ut dig. Webbläsarens historik finns kvar – så här rensar du den.',
     keyboard: 'Tryck Skift tre gånger för att lämna sidan snabbt.',
   },
   footer: {
@@ -19,7 +26,7 @@ export const common = {
     privacy: 'Så hanterar vi dina uppgifter',
     cookies: 'Kakor',
     safety: 'Surfa säkert',
-    emergency: 'Vid fara för liv',
+    emergency: 'Vid fara',
     emergencyText: 'Ring 112. När vi har stängt når du socialjouren på {{socialjour}} ({{socialjourHours}}).',
     pageCode: 'Sida',
   },
@@ -76,10 +83,22 @@ export const common = {
       title: 'Sidan finns inte',
       text: 'Adressen kan vara fel, eller så är sidan borttagen. Det du har sparat finns kvar.',
     },
-    forbidden: { title: 'Du kan inte öppna sidan', text: 'Gå till startsidan eller kontakta oss, så hjälper vi dig vidare.' },
-    tooMany: { title: 'För många försök', text: 'Vänta en stund och försök igen. Det du har sparat finns kvar.' },
-    tooLarge: { title: 'Det du skickade var för stort', text: 'Gå tillbaka och korta texten eller välj en mindre fil. Det du sparade tidigare finns kvar.' },
-    badRequest: { title: 'Något blev fel med det du skickade', text: 'Gå tillbaka, ladda om sidan och försök igen.' },
+    forbidden: {
+      title: 'Du kan inte öppna sidan',
+      text: 'Gå till startsidan eller kontakta oss, så hjälper vi dig vidare.',
+    },
+    tooMany: {
+      title: 'För många försök',
+      text: 'Vänta en stund och försök igen. Det du har sparat finns kvar.',
+    },
+    tooLarge: {
+      title: 'Det du skickade var för stort',
+      text: 'Gå tillbaka och korta texten eller välj en mindre fil. Det du sparade tidigare finns kvar.',
+    },
+    badRequest: {
+      title: 'Något blev fel med det du skickade',
+      text: 'Gå tillbaka, ladda om sidan och försök igen.',
+    },
     unavailable: {
       title: 'Det går inte att spara just nu',
       text: 'Vi arbetar på att lösa det. Stäng inte sidan innan du har kopierat det du skrev. Försök igen om en stund, eller ring oss på {{phone}}.',
@@ -96,7 +115,8 @@ export const common = {
     warningText: 'Du loggas snart ut för din säkerhet. Det du har sparat finns kvar.',
     stay: 'Jag är kvar',
     endedTitle: 'Du har blivit utloggad',
-    endedText: 'Det du skrev finns kvar på sidan. Logga in i ett nytt fönster, kom tillbaka hit och fortsätt.',
+    endedText:
+      'Det du skrev finns kvar på sidan. Logga in i ett nytt fönster, kom tillbaka hit och fortsätt.',
     signIn: 'Logga in i nytt fönster',
   },
   service: 'E-tjänster',

@@ -5,8 +5,10 @@ const acute =
   'När vi har stängt ringer du socialjouren på {{socialjour}}. Är du i fara, ring {{emergency}}.'
 
 const fetched =
-  'Vi hämtar själva uppgifter från Försäkringskassan, Pensionsmyndigheten, CSN, a-kassan, ' +
-  'Arbetsförmedlingen och Skatteverket. De uppgifterna behöver du inte skriva, och du behöver inte skicka papper om dem.'
+  'Vi hämtar själva uppgifter om ersättningar, pension och bidrag från Försäkringskassan, Pensionsmyndigheten, CSN ' +
+  'och a-kassan, och en del uppgifter från Arbetsförmedlingen och Skatteverket. '
+
+const inTheList = 'Det du ändå behöver skicka står i listan.'
 
 /** The application for ekonomiskt bistånd and the pages around it. */
 export const financialAssistance = {
@@ -153,7 +155,7 @@ export const financialAssistance = {
       },
       twoApply: {
         title: 'Ni behöver söka tillsammans',
-        lead: 'Än så länge kan två personer inte söka ihop här. Den möjligheten är på väg.',
+        lead: 'Än så länge går det inte här. Vi arbetar på att ni ska kunna söka tillsammans här.',
         body: [
           'Sök så här i dag: ring oss på {{phone}}, så skickar vi en blankett som ni båda fyller i och skriver under. Ni kan också boka en tid och göra ansökan hos oss.',
           'Vill du prata med oss själv först? Det går bra. Ring {{phone}}.',
@@ -302,16 +304,16 @@ export const financialAssistance = {
           },
           email: { label: 'Din e-postadress', missing: 'Skriv din e-postadress.' },
           notices: {
-            label: 'Vill du få e-post när det händer något i ditt ärende?',
-            hint: 'Där står bara att du kan logga in och läsa.',
+            label: 'Vill du få e-post om din ansökan?',
+            hint: 'Till exempel när vi har tagit emot den, eller innan något du har sparat tas bort. Vi skriver aldrig vad det gäller.',
             options: yesNo,
-            missing: 'Välj om du vill få e-post när det händer något i ditt ärende.',
+            missing: 'Välj om du vill få e-post om din ansökan.',
           },
         },
       },
       language: {
         title: 'Språk och tolk',
-        lead: 'Du har rätt att förstå och bli förstådd. Tolken kostar dig ingenting.',
+        lead: 'Vi ordnar tolk när du behöver det. Tolken kostar dig ingenting.',
         fields: {
           letters: {
             label: 'Vilket språk vill du helst läsa?',
@@ -383,7 +385,7 @@ export const financialAssistance = {
           },
           validUntil: {
             label: 'Till vilken dag gäller det, enligt ditt kort eller beslut?',
-            missing: 'Skriv till vilken dag tillståndet gäller.',
+            missing: 'Skriv till vilken dag det gäller, enligt ditt kort eller beslut.',
           },
         },
         why: 'Vilken hjälp vi kan ge beror bland annat på vilken rätt du har att vara i Sverige. Svara så gott du kan.',
@@ -491,22 +493,22 @@ export const financialAssistance = {
           form: {
             label: 'Hur bor du just nu?',
             options: {
-              rental: 'Hyresrätt med eget kontrakt',
+              rental: 'Jag hyr en lägenhet med eget kontrakt (hyresrätt)',
               sublet: {
                 label: 'Jag hyr i andra hand',
                 hint: 'Du hyr av någon som själv hyr eller äger bostaden.',
               },
               lodger: { label: 'Jag är inneboende', hint: 'Du hyr ett rum hos någon som bor där.' },
               withParents: 'Jag bor hos mina föräldrar',
-              condominium: 'Bostadsrätt som jag äger',
-              ownedHouse: 'Hus som jag äger',
-              rentedHouse: 'Hus som jag hyr',
+              condominium: 'Jag äger en bostadsrätt',
+              ownedHouse: 'Jag äger ett hus',
+              rentedHouse: 'Jag hyr ett hus',
               withFriends: 'Jag bor tillfälligt hos vänner eller bekanta',
               homeless: 'Jag har ingenstans att bo',
-              shelter: { label: 'Skyddat boende', hint: 'Vi frågar aldrig var det ligger.' },
-              institution: 'Sjukhus, behandlingshem eller annan institution',
-              prison: 'Anstalt eller häkte',
-              other: 'På något annat sätt',
+              shelter: { label: 'Jag bor på skyddat boende', hint: 'Vi frågar aldrig var det ligger.' },
+              institution: 'Jag är på sjukhus, behandlingshem eller annan institution',
+              prison: 'Jag är på anstalt eller i häkte',
+              other: 'Jag bor på något annat sätt',
             },
             missing: 'Välj hur du bor just nu.',
           },
@@ -575,7 +577,7 @@ export const financialAssistance = {
       },
       household: {
         title: 'De du bor med',
-        lead: 'Räkna inte med dig själv och dina barn.',
+        lead: 'Räkna inte med dig själv eller dina barn.',
         fields: {
           others: {
             label: 'Bor någon mer i bostaden?',
@@ -726,7 +728,7 @@ export const financialAssistance = {
           appliedOn: { label: 'Vilken dag sökte du?', missing: 'Skriv vilken dag du sökte jobbet.' },
           title: { label: 'Vad var det för jobb?', missing: 'Skriv vad det var för jobb.' },
           employer: { label: 'Vilken arbetsgivare?', missing: 'Skriv vilken arbetsgivare det var.' },
-          place: { label: 'Vilken ort?', missing: 'Skriv vilken ort jobbet finns på.' },
+          place: { label: 'Vilken ort?', missing: 'Skriv i vilken ort jobbet finns.' },
         },
         add: 'Lägg till ett jobb',
         addAnother: 'Lägg till ett jobb till',
@@ -914,7 +916,10 @@ export const financialAssistance = {
         fields: {
           kinds: {
             label: 'Vilka av de här inkomsterna har du?',
-            hint: 'Ta med pengar från de tre senaste månaderna, och pengar som du vet är på väg. ' + fetched,
+            hint:
+              'Ta med pengar från de tre senaste månaderna, och pengar som du vet är på väg. ' +
+              fetched +
+              'Det vi hämtar själva behöver du inte skriva här.',
             options: {
               salary: { label: 'Lön', hint: 'Även semesterersättning och extrajobb.' },
               deposits: {
@@ -1095,7 +1100,7 @@ export const financialAssistance = {
         fields: {
           groups: {
             label: 'Vad har du utgifter för?',
-            hint: 'Mat, kläder, hygien och telefon ingår redan i riksnormen, ett bestämt belopp. Hyran skriver du under ”Hur du bor”.',
+            hint: 'Mat, kläder, hygien och telefon ingår redan i riksnormen, som är ett bestämt belopp. Hyran skriver du under ”Hur du bor”.',
             options: {
               housing: { label: 'Boende', hint: 'El, hemförsäkring, internet.' },
               work: { label: 'Arbete och studier', hint: 'A-kassa, fackavgift, resor.' },
@@ -1258,10 +1263,10 @@ export const financialAssistance = {
       },
       papers: {
         title: 'Papper som hör till ansökan',
-        lead: 'Listan är gjord efter dina svar. Ett foto med mobilen räcker, om allt går att läsa.',
+        lead: 'Listan är gjord efter dina svar. Ett foto med telefonen räcker, om allt går att läsa.',
         body: [
-          fetched,
-          'Saknar du något? Säg det i listan och skicka ansökan ändå. Du kan lägga till papper efteråt, och vi hjälper dig.',
+          fetched + inTheList,
+          'Saknar du något? Säg det i listan och skicka ansökan ändå. Du kan posta papper eller lämna dem hos oss efteråt, och vi hjälper dig.',
         ],
       },
     },
@@ -1333,7 +1338,7 @@ export const financialAssistance = {
       name: 'Läkarintyg',
       looksLike: 'Ett intyg där läkaren skriver hur mycket du kan arbeta och hur länge intyget gäller.',
       whereToFind:
-        'Hos din läkare. Ofta ser du det också när du loggar in på 1177.se. Väntar du på ett intyg kan du skicka det sedan.',
+        'Hos din läkare. Ofta ser du det också när du loggar in på 1177.se. Väntar du på ett intyg kan du posta det eller lämna det hos oss sedan.',
     },
     employmentContract: {
       name: 'Anställningsavtal',
@@ -1436,7 +1441,7 @@ export const financialAssistance = {
     ],
     consequences: [
       'Har något blivit fel? Rätta det nu, eller berätta för oss så fort du kan.',
-      'Den som med flit lämnar fel uppgifter kan få betala tillbaka (33 kap. socialtjänstlagen), och det kan vara ett brott.',
+      'Har du fått för mycket för att något var fel kan du få betala tillbaka (33 kap. socialtjänstlagen). Att med flit lämna fel uppgifter kan vara ett brott.',
     ],
   },
 
@@ -1460,8 +1465,8 @@ export const financialAssistance = {
       prepare: {
         heading: 'Bra att ha till hands',
         paragraphs: [
-          'Din e-legitimation, ditt kontonummer och vad din bostad kostar. Kontoutdrag, räkningar och kvitton kan du fotografera med mobilen.',
-          'Du får en lista på just de papper som dina svar leder till. ' + fetched,
+          'Din e-legitimation, ditt kontonummer och vad din bostad kostar. Kontoutdrag, räkningar och kvitton kan du fotografera med telefonen.',
+          'Du får en lista på just de papper som dina svar leder till. ' + fetched + inTheList,
         ],
       },
       time: {
@@ -1484,7 +1489,7 @@ export const financialAssistance = {
       two: {
         heading: 'Ni som är två',
         paragraphs: [
-          'Gifta, registrerade partner och sambor söker tillsammans. Än så länge gör ni det på papper eller hos oss. Ring {{phone}}, så hjälper vi er. Att söka tillsammans här är på väg.',
+          'Gifta, registrerade partner och sambor söker tillsammans. Än så länge gör ni det på papper eller hos oss. Ring {{phone}}, så hjälper vi er. Vi arbetar på att ni ska kunna söka tillsammans här.',
         ],
       },
       otherWays: {
@@ -1509,7 +1514,7 @@ export const financialAssistance = {
       truth: {
         heading: 'Svara så rätt du kan',
         paragraphs: [
-          'Har något blivit fel? Säg till, så rättar vi det. Den som med flit lämnar fel uppgifter kan få betala tillbaka pengarna (33 kap. socialtjänstlagen), och det kan vara ett brott.',
+          'Har något blivit fel? Säg till, så rättar vi det. Har du fått för mycket för att något var fel kan du få betala tillbaka (33 kap. socialtjänstlagen). Att med flit lämna fel uppgifter kan vara ett brott.',
         ],
       },
     },
@@ -1520,9 +1525,9 @@ export const financialAssistance = {
       'En handläggare läser din ansökan. Saknas något hör vi av oss på det sätt du har valt.',
       'Vårt mål är att du får ett beslut inom {{days}} dagar från att vi har fått allt vi behöver. Tar det längre tid säger vi till, och varför.',
     ],
-    add: 'Vill du lägga till eller ändra något? Ring {{phone}}, posta det till {{postAddress}} eller lämna det på {{visitAddress}}. Skriv numret på ditt ärende på papperen. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
+    add: 'Vill du lägga till eller ändra något? Ring {{phone}}. Papper postar du till {{postAddress}} eller lämnar på {{visitAddress}}. Skriv ditt ärendenummer på dem. Berätta också om något ändras, till exempel om du får ett jobb eller flyttar.',
     withdraw:
-      'Du kan ta tillbaka ansökan innan vi har beslutat. Det gör du när du är inloggad, eller genom att ringa. Du kan söka igen när du vill.',
+      'Du kan ta tillbaka ansökan så länge vi inte har beslutat. Det gör du med en knapp när du är inloggad, eller genom att ringa. Du kan söka igen när du vill.',
     contact: 'Vill du prata med oss? Ring {{phone}} och säg numret på ditt ärende. ' + acute,
   },
 

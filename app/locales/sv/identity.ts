@@ -2,26 +2,26 @@
 export const identity = {
   signIn: {
     title: 'Logga in',
-    lead: 'Logga in med e-legitimation, till exempel BankID eller Freja.',
+    lead: 'Logga in med e-legitimation, till exempel BankID eller Freja+.',
     button: 'Logga in med e-legitimation',
     after: 'När du har loggat in kommer du tillbaka hit.',
     safeTitle: 'Så skyddar vi dig',
     safe: [
-      'Du loggas ut själv när du inte har gjort något på 20 minuter.',
+      'Du loggas ut automatiskt när du inte har gjort något på 20 minuter.',
       'Logga bara in med din egen e-legitimation. Ingen annan ska se dina koder.',
       'Vi ringer aldrig och ber dig logga in.',
     ],
     noneTitle: 'Har du ingen e-legitimation?',
     none: 'Då kan du få hjälp på andra sätt. Ring oss på {{phone}} ({{phoneHours}}) eller kom till oss, så hjälper vi dig.',
     noneHow:
-      'BankID får du hos din bank. Freja skaffar du i mobilen. Är du under 18 år behöver en vårdnadshavare ofta godkänna det.',
+      'BankID får du hos din bank. Freja+ skaffar du i telefonen. Är du under 18 år behöver en vårdnadshavare ofta godkänna det.',
     staffLink: 'Logga in som personal',
   },
   signInStaff: {
     title: 'Logga in som personal',
     lead: 'Logga in med ditt tjänstekonto.',
     button: 'Logga in',
-    safe: 'Du loggas ut när du inte har gjort något på 15 minuter. Allt du öppnar skrivs in i loggen.',
+    safe: 'Du loggas ut automatiskt när du inte har gjort något på 15 minuter. Allt du öppnar skrivs in i loggen.',
     residentLink: 'Är du inte personal? Logga in här',
   },
   problem: {
@@ -39,7 +39,7 @@ export const identity = {
       text: 'Det kan bero på att det tog lång tid eller att du hade en gammal sida öppen. Försök igen.',
     },
     'low-level': {
-      title: 'Din e-legitimation räcker inte',
+      title: 'Vi behöver en annan e-legitimation',
       text: 'Vi behöver vara säkra på vem du är. Välj en e-legitimation med tillitsnivå 3 eller högre, till exempel BankID eller Freja+.',
     },
     down: {

@@ -50,7 +50,7 @@ export const myPages = {
     download: 'Hämta',
     page: '{{name}}, sida {{n}}',
     waiting: 'Filen kontrolleras.',
-    refused: 'Filen gick inte att ta emot. Lämna papperet till oss på annat sätt.',
+    refused: 'Filen gick inte att ta emot. Posta papperet eller lämna det hos oss.',
     sent: 'Det här skickade du',
     sentShow: 'Visa alla svar',
     sentIn: 'Svaren visas på det språk som du skickade dem på.',
@@ -58,7 +58,7 @@ export const myPages = {
     contact: 'Kontakta oss',
     openedTitle: 'Vem har öppnat ditt ärende?',
     openedLead:
-      'Varje gång någon hos oss öppnar ditt ärende sparas det. Du ser vilken roll personen har, var den arbetar och vilken dag det var.',
+      'Varje gång någon hos oss öppnar ditt ärende sparas det. Du ser vilken roll personen har, var personen arbetar och vilken dag det var.',
     openedNobody: 'Ingen hos oss har öppnat ditt ärende än.',
     openedDay: 'Dag',
     openedRole: 'Roll',
@@ -100,6 +100,7 @@ export const myPages = {
     doneTitle: 'Du har tagit tillbaka det du skickade',
     done: 'Vi gör inget mer med ärendet. Du kan söka igen när du vill.',
     tooLateTitle: 'Det går inte att ta tillbaka nu',
-    tooLate: 'Vi har redan kommit för långt med ärendet. Ring {{phone}} om du vill prata om det.',
+    tooLate:
+      'Antingen har du redan tagit tillbaka det, eller så har vi beslutat i ärendet. Ring {{phone}} om du vill prata om det.',
   },
 }

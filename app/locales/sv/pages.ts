@@ -67,14 +67,14 @@ export const pages = {
         heading: 'Du saknar mat eller någonstans att sova i natt',
         paragraphs: [
           'Ring oss på {{phone}}, {{phoneHours}}. När vi har stängt ringer du socialjouren på {{socialjour}}.',
-          'Det gäller också om du bara är här tillfälligt. Då är det kommunen där du är som hjälper dig med det mest akuta (29 kap. socialtjänstlagen).',
+          'Det gäller också om du bara är här tillfälligt. Då är det kommunen där du är som hjälper dig med det mest akuta (29 kap. 4 § socialtjänstlagen).',
         ],
       },
       violence: {
         heading: 'Någon hotar, skrämmer eller slår dig',
         paragraphs: [
           'Är det fara nu? Ring 112.',
-          'Kvinnofridslinjen har telefon 020-50 50 50. Vi hjälper dig med skydd och stöd, vem du än är (13 kap. 1 § socialtjänstlagen).',
+          'Kvinnofridslinjen har telefon 020-50 50 50. Vi ska hjälpa den som är utsatt med stöd, och med skydd när det behövs (13 kap. 1 § socialtjänstlagen).',
           'Samtal kan synas i telefonens samtalslista. Ta bort dem om någon brukar titta i din telefon.',
         ],
       },
@@ -87,7 +87,7 @@ export const pages = {
       power: {
         heading: 'Elen är avstängd eller ska stängas av',
         paragraphs: [
-          'Ring elbolaget och fråga om du kan få vänta med att betala. Ring sedan oss. Vi kan pröva om du kan få hjälp med elräkningen (12 kap. 7 § socialtjänstlagen).',
+          'Ring elbolaget och fråga om du kan få vänta med att betala. Ring sedan oss. Ibland kan du få hjälp med en elskuld. Det prövar vi i varje enskilt fall (12 kap. 1 § socialtjänstlagen).',
         ],
       },
       eviction: {
@@ -117,7 +117,7 @@ export const pages = {
         heading: 'Jag är orolig för ett barn',
         paragraphs: [
           'Ring oss på {{phone}}, {{phoneHours}}. Det räcker att du misstänker att barnet far illa. Vill du fråga först? Säg inte barnets namn, så kan vi prata om det ändå.',
-          'Du som ringer privat behöver inte säga vem du är. Men om du säger ditt namn kan vi inte lova att familjen aldrig får veta det.',
+          'Du som ringer privat behöver inte säga vem du är. Ring från dolt nummer om du inte vill att vi ska se vem du är. Men om du säger ditt namn kan vi inte lova att familjen aldrig får veta det.',
           'Möter du barnet i ditt arbete är du ofta skyldig att anmäla genast, med namn (19 kap. 1 § socialtjänstlagen).',
           'Är barnet i fara nu? Ring 112. När vi har stängt når du socialjouren på {{socialjour}}.',
         ],
@@ -125,7 +125,7 @@ export const pages = {
       violence: {
         heading: 'Någon skadar eller skrämmer mig',
         paragraphs: [
-          'Ring oss på {{phone}}, så hjälper vi dig med skydd och stöd (13 kap. 1 § socialtjänstlagen). Det gäller också om det var länge sedan, om ingen har slagit dig, eller om det är släkten som bestämmer över dig.',
+          'Ring oss på {{phone}}, så hjälper vi dig med stöd, och med skydd när det behövs (13 kap. 1 § socialtjänstlagen). Det gäller också om det var länge sedan, om ingen har slagit dig, eller om det är släkten som bestämmer över dig.',
           'Kvinnofridslinjen har telefon 020-50 50 50. Är det fara nu? Ring 112.',
           'Är det du som skadar någon och vill sluta? Ring oss, det finns hjälp för dig också (13 kap. 8 §).',
         ],
@@ -146,14 +146,15 @@ export const pages = {
       parenthood: {
         heading: 'Vi får barn och är inte gifta',
         paragraphs: [
-          'Är ni myndiga och folkbokförda i Sverige, en mamma och en pappa? Då kan ni båda bekräfta hos Skatteverket på webben, senast 14 dagar efter att barnet har fötts (1 kap. 4 a § föräldrabalken).',
+          'Är ni myndiga och folkbokförda i Sverige, en mamma och en pappa? Då kan ni båda bekräfta hos Skatteverket på webben, senast 14 dagar efter att barnet har fötts (1 kap. 4 a § föräldrabalken). Ni behöver båda ha e-legitimation, och tjänsten är inte öppen för den som har skyddade personuppgifter.',
           'Annars gör ni det på ett besök hos oss (1 kap. 4 §). Det går bra också innan barnet är fött. Ring {{phone}} och boka en tid.',
+          'Gemensam vårdnad får ni inte automatiskt, utan genom att anmäla den tillsammans (6 kap. 3–4 §§ föräldrabalken).',
         ],
       },
       addiction: {
         heading: 'Alkohol, droger eller spel',
         paragraphs: [
-          'Vi hjälper dig som dricker, tar droger, medicin eller dopning eller spelar för mycket (13 kap. 10 § socialtjänstlagen), och dig som står nära (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
+          'Vi hjälper dig när det har blivit för mycket alkohol, droger, medicin, dopning eller spel (13 kap. 10 § socialtjänstlagen). Vi hjälper också dig som står nära någon (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
         ],
       },
       young: {
@@ -203,7 +204,7 @@ export const pages = {
         status: {
           heading: 'Hur tillgänglig är webbplatsen?',
           paragraphs: [
-            'Webbplatsen följer delvis lagen om tillgänglighet till digital offentlig service (2018:1937). Vi bygger efter riktlinjerna WCAG 2.2, nivå AA. Det vi vet inte är bra än står här nedanför.',
+            'Webbplatsen följer delvis lagen om tillgänglighet till digital offentlig service (2018:1937). Vi bygger efter riktlinjerna WCAG 2.2, nivå AA. Det som vi vet inte är bra än står här nedanför.',
           ],
         },
         faults: {
@@ -235,7 +236,7 @@ export const pages = {
         contact: {
           heading: 'Kan du inte använda något?',
           paragraphs: [
-            'Ring {{phone}} eller skriv till {{email}} och berätta vad som inte fungerar. Du kan också få informationen i en form som passar dig. Vi svarar så snart vi kan. Skriv inget känsligt i e-post.',
+            'Ring {{phone}} eller skriv till {{email}} och berätta vad som inte fungerar. Du kan också få informationen i en form som passar dig. Vi svarar så snart vi kan, oftast inom några arbetsdagar. Skriv inget känsligt i e-post.',
           ],
         },
         supervision: {
@@ -279,15 +280,18 @@ export const pages = {
         },
         kept: {
           heading: 'Hur länge sparar vi?',
-          paragraphs: ['När tiden är ute tas uppgifterna bort, också ur säkerhetskopior.'],
+          paragraphs: [
+            'När tiden är ute tar vi bort uppgifterna.',
+            'Säkerhetskopiorna är krypterade, och där kan uppgifterna finnas kvar en tid till. När allt som sparades under samma period är borttaget förstör vi nyckeln till det. Utan den går det inte att läsa i gamla kopior heller.',
+          ],
           points: [
             'Det du har börjat på men inte skickat: {{draftDays}} dagar från att du senast sparade. Du kan ta bort det själv när du vill.',
-            'Det du har skickat: fem år efter den sista anteckningen i ärendet, om inte lagen säger något annat (16 kap. socialtjänstlagen). En del sparas längre, till exempel om barn och för forskning.',
+            'Det du har skickat: fem år efter den sista anteckningen i ärendet. Det tas bort senast kalenderåret därpå, men inte så länge vi måste spara andra uppgifter om dig (16 kap. 1 § socialtjänstlagen). En del sparas längre, till exempel om barn och för forskning.',
           ],
         },
         rights: {
           heading: 'Vad kan du kräva?',
-          paragraphs: ['Ring eller skriv till oss, så hjälper vi dig. Det kostar ingenting.'],
+          paragraphs: ['Kontakta oss, så hjälper vi dig. Det kostar ingenting.'],
           points: [
             'Du får veta vilka uppgifter vi har om dig, och få en kopia.',
             'Du kan begära att vi rättar det som är fel eller lägger till det som saknas.',
@@ -366,7 +370,7 @@ export const pages = {
             'Den finns på varje sida. Har du tangentbord kan du trycka Skift tre gånger i stället.',
           ],
           points: [
-            'Den loggar ut dig och byter sidan mot en vanlig sida som inte har med oss att göra.',
+            'Den loggar ut dig och byter sidan mot en annan, vanlig webbsida.',
             'Det du hade sparat finns kvar. Det du just höll på att skriva försvinner.',
             'Den rensar inte webbläsarens historik. Där kan det stå att du har varit här.',
             'Den döljer inget för den som ser din skärm på annat håll eller har ett dolt program i din telefon.',
