@@ -6,7 +6,9 @@ import { servicesContext } from '#app/case/registry.ts'
 import { refusalOf } from '#app/platform/http/guards.ts'
 import { securityHeaders } from '#app/platform/http/headers.ts'
 import { addHealthRoutes } from '#app/platform/http/health.ts'
+import { cookieName, readCookie, SESSION_COOKIE } from '#app/platform/http/cookies.ts'
 import { languageOf } from '#app/platform/http/language.ts'
+import { waitOf } from '#app/platform/http/limit-requests.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
 import { services } from '#app/services.ts'
@@ -19,6 +21,7 @@ export function createApp(
   build: ServerBuild,
 ): Express {
   const { config } = portal
+  const sessionCookie = cookieName(config, SESSION_COOKIE)
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -61,13 +64,7 @@ export function createApp(
   })
 
   app.use(async (request, response, next) => {
-    const address = request.ip ?? 'unknown'
-    const wait =
-      (await portal.limits.use('address', address)) ??
-      (request.method === 'POST' ? await portal.limits.use('change', address) : undefined) ??
-      (request.method === 'POST' && request.path.startsWith('/logga-in')
-        ? await portal.limits.use('signIn', address)
-        : undefined)
+    const wait = await waitOf(request, portal.limits, readCookie(request.headers.cookie, sessionCookie))
     if (wait === undefined) {
       next()
       return

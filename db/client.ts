@@ -30,11 +30,13 @@ const SQLITE_FLOOR = [3, 51, 3] as const
 /** @throws when the open connection promises less than the portal promises its residents. */
 export function assertEngine(client: Database.Database): void {
   const { version } = client.prepare('select sqlite_version() as version').get() as { version: string }
-  if (!atLeast(version, SQLITE_FLOOR)) throw new Error(`SQLite ${version} is too old: 3.51.3 or newer is needed`)
+  if (!atLeast(version, SQLITE_FLOOR))
+    throw new Error(`SQLite ${version} is too old: 3.51.3 or newer is needed`)
   const expected = { journal_mode: client.memory ? 'memory' : 'wal', synchronous: 2, foreign_keys: 1 }
   for (const [name, want] of Object.entries(expected)) {
     const is = client.pragma(name, { simple: true })
-    if (is !== want) throw new Error(`The database runs with ${name} = ${String(is)}, but ${String(want)} is needed`)
+    if (is !== want)
+      throw new Error(`The database runs with ${name} = ${String(is)}, but ${String(want)} is needed`)
   }
 }
 
@@ -53,8 +55,4 @@ function atLeast(version: string, floor: readonly number[]): boolean {
  */
 export function inTransaction<T>(db: Db, work: () => T): T {
   return db.$client.transaction(work).immediate()
-}
-
-export function isUniqueConstraintError(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT_')
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { testFolder } from '#app/platform/start/testing.ts'
-import { inTransaction, isUniqueConstraintError, openDatabase } from './client.ts'
+import { inTransaction, openDatabase } from './client.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS_FOLDER, testDatabase } from './testing.ts'
 
@@ -110,38 +110,6 @@ test('a transaction that throws leaves nothing, and asynchronous work is refused
   ).toThrow('no')
   expect(() => inTransaction(db, () => Promise.resolve(insert()))).toThrow('promise')
   expect(db.$client.prepare('select count(*) from job_runs').pluck().get()).toBe(0)
-})
-
-test('a second row where only one may be is told apart from other faults', () => {
-  const db = testDatabase()
-  const fault = (sql: string): unknown => {
-    try {
-      db.$client.exec(sql)
-    } catch (error) {
-      return error
-    }
-    return undefined
-  }
-  const row = `insert into key_checks values ('a', zeroblob(1), 0, null)`
-  expect(fault(row)).toBeUndefined()
-  expect(isUniqueConstraintError(fault(row))).toBe(true)
-  expect(isUniqueConstraintError(fault('select nonsense'))).toBe(false)
-  expect(isUniqueConstraintError(new Error('UNIQUE'))).toBe(false)
-})
-
-// Fails until isUniqueConstraintError looks for UNIQUE and PRIMARYKEY instead of any constraint.
-test.fails('a foreign key that fails is not a second row', () => {
-  const db = testDatabase()
-  const fault = (sql: string): unknown => {
-    try {
-      db.$client.exec(sql)
-    } catch (error) {
-      return error
-    }
-    return undefined
-  }
-  const orphan = `insert into looks values ('nobody', 'nothing', 0)`
-  expect(isUniqueConstraintError(fault(orphan))).toBe(false)
 })
 
 test('queue counters follow every case in, over and out', () => {

@@ -12,14 +12,20 @@ const MIGRATION = /^(\d{4})_[a-z0-9_]+\.sql$/
 export function migrate(db: Db, folder: string, now: number): string[] {
   db.$client.exec(`CREATE TABLE IF NOT EXISTS migrations (
     name TEXT PRIMARY KEY, checksum TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT`)
-  const names = readdirSync(folder).filter((name) => MIGRATION.test(name)).sort()
+  const names = readdirSync(folder)
+    .filter((name) => MIGRATION.test(name))
+    .sort()
   const done = new Map(
-    (db.$client.prepare('select name, checksum from migrations').all() as { name: string; checksum: string }[]).map(
-      (row) => [row.name, row.checksum],
-    ),
+    (
+      db.$client.prepare('select name, checksum from migrations').all() as {
+        name: string
+        checksum: string
+      }[]
+    ).map((row) => [row.name, row.checksum]),
   )
   for (const name of done.keys()) {
-    if (!names.includes(name)) throw new Error(`The database was migrated with ${name}, which this version does not have`)
+    if (!names.includes(name))
+      throw new Error(`The database was migrated with ${name}, which this version does not have`)
   }
   const applied: string[] = []
   for (const name of names) {

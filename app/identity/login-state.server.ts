@@ -6,9 +6,9 @@ import {
   type DataKey,
   type SealedPlace,
 } from '#app/platform/crypto/seal.ts'
-import { readCookie } from '#app/platform/http/language.ts'
+import { readCookie } from '#app/platform/http/cookies.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { cookieName, dropCookie, setCookie } from './cookies.ts'
+import { cookieName, dropCookie, setCookie } from '#app/platform/http/cookies.ts'
 import type { SessionKind } from './session-limits.ts'
 
 /** What this browser set out to do at the provider: only it can end what it began. */

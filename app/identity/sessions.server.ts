@@ -10,16 +10,14 @@ import {
 } from '#db/queries/sessions.ts'
 import { inTransaction } from '#db/client.ts'
 import { minutes } from '#app/platform/clock.ts'
-import { readCookie } from '#app/platform/http/language.ts'
 import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { newId, newToken } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { cookieName, dropCookie, setCookie } from './cookies.ts'
+import { cookieName, dropCookie, readCookie, SESSION_COOKIE, setCookie } from '#app/platform/http/cookies.ts'
 import { endOf, openSession, sealContent, type NewSession, type Session } from './session-rows.server.ts'
 
 /** A read page costs a write at most this often. */
 const TOUCH_EVERY = minutes(1)
-const COOKIE = 'nara'
 
 /**
  * Begins a session with a new id and ends the one this browser had, so that an id planted or seen before the sign-in is
@@ -50,7 +48,7 @@ export function createSession(
       seenAt: now,
     })
   })
-  return { id, cookie: setCookie(portal.config, COOKIE, token) }
+  return { id, cookie: setCookie(portal.config, SESSION_COOKIE, token) }
 }
 
 /**
@@ -90,13 +88,13 @@ export function endAllSessions(portal: Portal, holder: { personId: string } | { 
 
 /** The `Set-Cookie` value that makes the browser forget its session. */
 export function forgetSession(portal: Portal): string {
-  return dropCookie(portal.config, COOKIE)
+  return dropCookie(portal.config, SESSION_COOKIE)
 }
 
 const TOKEN = /^[\w-]{43}$/
 
 function tokenOf(portal: Portal, request: Request): string | undefined {
-  const token = readCookie(request.headers.get('Cookie'), cookieName(portal.config, COOKIE))
+  const token = readCookie(request.headers.get('Cookie'), cookieName(portal.config, SESSION_COOKIE))
   return token !== undefined && TOKEN.test(token) ? token : undefined
 }
 

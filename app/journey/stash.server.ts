@@ -6,7 +6,7 @@ import { findResident } from '#app/identity/guards.ts'
 import { minutes } from '#app/platform/clock.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { sealJson, unsealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
-import { readCookie } from '#app/platform/http/language.ts'
+import { cookieName, readCookie, setCookie } from '#app/platform/http/cookies.ts'
 import { isId, newToken } from '#app/platform/ids.ts'
 import { getPortal, type Portal } from '#app/platform/portal.ts'
 import type { Draft } from './drafts.server.ts'
@@ -58,11 +58,10 @@ export function stashPost(
       createdAt: portal.clock.now(),
     })
   })
-  const secure = portal.config.secure ? '; Secure' : ''
   return redirect(signIn, {
     status: 303,
     headers: {
-      'Set-Cookie': `${COOKIE}=${token}; Path=/; Max-Age=${KEPT_FOR / 1000}; HttpOnly; SameSite=Lax${secure}`,
+      'Set-Cookie': setCookie(portal.config, COOKIE, token, KEPT_FOR / 1000),
     },
   })
 }
@@ -74,7 +73,7 @@ export function takeStash(
   request: Request,
   stepId: string,
 ): RawInputs | undefined {
-  const token = readCookie(request.headers.get('cookie'), COOKIE)
+  const token = readCookie(request.headers.get('cookie'), cookieName(portal.config, COOKIE))
   const row = token === undefined ? undefined : findPendingPost(portal.db, hashOf(token), draft.id)
   if (!row || portal.clock.now() - row.createdAt > KEPT_FOR) return undefined
   const kept = unsealJson<Kept>(draft.key, place(draft.id), row.sealed)

@@ -85,7 +85,7 @@ export type Language = {
   direction: 'ltr' | 'rtl'
   texts: Texts
   /** A sentence with figures: `say('common.errors.tooLong', { a: 200 })`; `count` chooses the plural. */
-  say(key: TextKey, values: Record<string, string | number>): string
+  say: (key: TextKey, values: Record<string, string | number>) => string
 }
 
 /**

@@ -8,7 +8,7 @@ import { getPortal } from '#app/platform/portal.ts'
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!isLanguageCode(params.code)) throw data(null, { status: 404 })
   const back = safeReturn(new URL(request.url).searchParams.get('till')) ?? '/'
-  const cookie = languageCookie(params.code, getPortal(context).config.secure)
+  const cookie = languageCookie(params.code, getPortal(context).config)
   return redirect(back, { status: 303, headers: { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' } })
 }
 

@@ -48,7 +48,7 @@ test('what the portal may say comes out as it is', () => {
     method: 'POST',
     status: 303,
     ms: 1.5,
-    incident: 'K7F2-9QXM',
+    incident: 'K7F29Q',
     job: 'outbox',
     outcome: 'ok',
     count: 3,
@@ -102,20 +102,17 @@ test('an error whose code is a sentence or a number of a person is called by its
   }
 })
 
-// Fails until the shapes are looked up with Object.hasOwn: every object has a valueOf.
-test.fails('a field with a name that every object has is dropped too', () => {
+test('a field with a name that every object has is dropped too', () => {
   expect(written({ valueOf: 'Anna Andersson', toString: 'Anna Andersson' })).toEqual({})
 })
 
-// Fails until the place of an error is read from the frames only: the stack begins with the message.
-test.fails('a message that looks like a place is not taken for one', () => {
+test('a message that looks like a place is not taken for one', () => {
   expect(
     JSON.stringify(written({ error: new Error('refused (anna.andersson:19900101:2385)') })),
   ).not.toContain('anna')
 })
 
-// Fails until incident, count and the other numbers are bounded so that twelve digits do not fit.
-test.fails('a personal number never comes out, as a text or as a figure', () => {
+test('a personal number never comes out, as a text or as a figure', () => {
   for (const name of NAMES) {
     for (const value of ['19900101-2385', '199001012385', 199001012385]) {
       expect(JSON.stringify(written({ [name]: value })), name).not.toContain('2385')

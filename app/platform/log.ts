@@ -4,21 +4,27 @@ import { pino, type DestinationStream } from 'pino'
  * The technical log: what the machine did, never what a person said. A line holds only the fields named here, each of
  * a shape that cannot carry an answer, a name or a number; everything else is dropped before it is written.
  */
+/** A word of the given form, without a run of digits as long as a date of birth. */
+const word = (form: RegExp) => (value: unknown) =>
+  typeof value === 'string' && form.test(value) && !/\d{8}|\d{6}[-+]\d{4}/.test(value)
+/** A figure far below any personal number. */
+const figure = (value: unknown) => typeof value === 'number' && Math.abs(value) < 1e9
+
 const SHAPES: Record<string, (value: unknown) => boolean> = {
-  route: (v) => typeof v === 'string' && /^[A-Za-z0-9/_:.$-]{1,80}$/.test(v),
-  method: (v) => typeof v === 'string' && /^[A-Z]{3,7}$/.test(v),
-  status: Number.isInteger,
-  ms: (v) => typeof v === 'number',
-  incident: (v) => typeof v === 'string' && /^[A-Z0-9-]{4,20}$/.test(v),
-  error: (v) => typeof v === 'string' && /^[A-Za-z0-9_$]{1,60}$/.test(v),
-  at: (v) => typeof v === 'string' && /^[\w./:-]{1,160}$/.test(v),
-  job: (v) => typeof v === 'string' && /^[a-z-]{1,40}$/.test(v),
-  outcome: (v) => typeof v === 'string' && /^[a-z-]{1,40}$/.test(v),
-  count: Number.isInteger,
-  caseId: (v) => typeof v === 'string' && /^[\w-]{22}$/.test(v),
-  role: (v) => typeof v === 'string' && /^[a-z-]{1,20}$/.test(v),
-  port: Number.isInteger,
-  settings: (v) => typeof v === 'object',
+  route: word(/^[A-Za-z0-9/_:.$-]{1,80}$/),
+  method: word(/^[A-Z]{3,7}$/),
+  status: figure,
+  ms: figure,
+  incident: word(/^[A-Z2-9]{6}$/),
+  error: word(/^[A-Za-z0-9_$]{1,60}$/),
+  at: word(/^[\w./:-]{1,160}$/),
+  job: word(/^[a-z-]{1,40}$/),
+  outcome: word(/^[a-z-]{1,40}$/),
+  count: figure,
+  caseId: word(/^[\w-]{22}$/),
+  role: word(/^[a-z-]{1,20}$/),
+  port: figure,
+  settings: (value) => typeof value === 'object',
 }
 
 export type LogFields = {
@@ -60,7 +66,7 @@ function allowed(fields: LogFields = {}): Record<string, unknown> {
     ...(fields.error === undefined ? {} : placeOf(fields.error)),
   }
   for (const [name, value] of Object.entries(flat))
-    if (value !== undefined && SHAPES[name]?.(value)) out[name] = value
+    if (value !== undefined && Object.hasOwn(SHAPES, name) && SHAPES[name]?.(value)) out[name] = value
   return out
 }
 
@@ -68,7 +74,9 @@ function placeOf(error: unknown): { error: string; at?: string } {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = (error as { code?: unknown }).code
   const name = typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : error.constructor.name
-  const frame = /(?:\(|at )(?:file:\/\/)?([^()\s]+:\d+:\d+)\)?/.exec(error.stack ?? '')?.[1]
+  // Only the lines of the stack: the message above them may quote a person.
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '))
+  const frame = /(?:\(|at )(?:file:\/\/)?([^()\s]+:\d+:\d+)\)?$/.exec(frames[0] ?? '')?.[1]
   return frame
     ? { error: name, at: frame.replace(/^.*\/(app|db|build|node_modules)\//, '$1/') }
     : { error: name }

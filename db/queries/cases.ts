@@ -7,7 +7,13 @@ export type CaseRow = typeof cases.$inferSelect
 export type ParticipantRow = typeof participants.$inferSelect
 export type EventRow = typeof events.$inferSelect
 
-const byId = prepared((db) => db.select().from(cases).where(eq(cases.id, sql.placeholder('id'))).prepare())
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(cases)
+    .where(eq(cases.id, sql.placeholder('id')))
+    .prepare(),
+)
 const ofPerson = prepared((db) =>
   db
     .select({ case: cases })
@@ -21,11 +27,21 @@ const byDraft = prepared((db) =>
     .select({ id: cases.id })
     .from(cases)
     .innerJoin(participants, eq(participants.caseId, cases.id))
-    .where(and(eq(cases.draftId, sql.placeholder('draftId')), eq(participants.personId, sql.placeholder('personId'))))
+    .where(
+      and(
+        eq(cases.draftId, sql.placeholder('draftId')),
+        eq(participants.personId, sql.placeholder('personId')),
+      ),
+    )
     .prepare(),
 )
 const eventsOf = prepared((db) =>
-  db.select().from(events).where(eq(events.caseId, sql.placeholder('caseId'))).orderBy(asc(events.seq)).prepare(),
+  db
+    .select()
+    .from(events)
+    .where(eq(events.caseId, sql.placeholder('caseId')))
+    .orderBy(asc(events.seq))
+    .prepare(),
 )
 
 export function findCase(db: Db, id: string): CaseRow | undefined {
@@ -54,7 +70,11 @@ export function listCasesOfPerson(db: Db, personId: string): CaseRow[] {
 }
 
 export function findCaseByReference(db: Db, reference: string, unit: string): CaseRow | undefined {
-  return db.select().from(cases).where(and(eq(cases.reference, reference), eq(cases.unit, unit))).get()
+  return db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.reference, reference), eq(cases.unit, unit)))
+    .get()
 }
 
 export function insertCase(db: Db, row: CaseRow): void {
@@ -62,7 +82,10 @@ export function insertCase(db: Db, row: CaseRow): void {
 }
 
 /** Writes what may change on a case; its code is always written with it. */
-export function updateCase(db: Db, row: Pick<CaseRow, 'id' | 'status' | 'assignedTo' | 'updatedAt' | 'rowMac'>): void {
+export function updateCase(
+  db: Db,
+  row: Pick<CaseRow, 'id' | 'status' | 'assignedTo' | 'updatedAt' | 'rowMac'>,
+): void {
   const { id, ...columns } = row
   db.update(cases).set(columns).where(eq(cases.id, id)).run()
 }

@@ -5,7 +5,13 @@ import { dataKeys } from '#db/schema/tables.ts'
 
 type DataKeyRow = typeof dataKeys.$inferSelect
 
-const byId = prepared((db) => db.select().from(dataKeys).where(eq(dataKeys.id, sql.placeholder('id'))).prepare())
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(dataKeys)
+    .where(eq(dataKeys.id, sql.placeholder('id')))
+    .prepare(),
+)
 const insert = prepared((db) =>
   db
     .insert(dataKeys)
@@ -26,7 +32,11 @@ export function insertDataKey(db: Db, row: DataKeyRow): void {
   insert(db).run(row)
 }
 
-export function updateDataKey(db: Db, id: string, change: Pick<DataKeyRow, 'wrappingKeyId' | 'wrapped'>): void {
+export function updateDataKey(
+  db: Db,
+  id: string,
+  change: Pick<DataKeyRow, 'wrappingKeyId' | 'wrapped'>,
+): void {
   db.update(dataKeys).set(change).where(eq(dataKeys.id, id)).run()
 }
 

@@ -9,7 +9,12 @@ const byToken = prepared((db) =>
   db
     .select()
     .from(pendingPosts)
-    .where(and(eq(pendingPosts.tokenHash, sql.placeholder('tokenHash')), eq(pendingPosts.draftId, sql.placeholder('draftId'))))
+    .where(
+      and(
+        eq(pendingPosts.tokenHash, sql.placeholder('tokenHash')),
+        eq(pendingPosts.draftId, sql.placeholder('draftId')),
+      ),
+    )
     .prepare(),
 )
 

@@ -10,7 +10,12 @@ import { MissingKeyError, type Keyring, type RetentionClass } from './keyring.ts
 export function createDataKey(db: Db, keyring: Keyring, cls: RetentionClass, now: EpochMs): DataKey {
   const key = { id: newId(), secret: randomBytes(32) }
   const wrappingKeyId = keyring.wrappingKeyId(cls, dayOf(now))
-  insertDataKey(db, { id: key.id, wrappingKeyId, wrapped: keyring.wrap(wrappingKeyId, key.secret), createdAt: now })
+  insertDataKey(db, {
+    id: key.id,
+    wrappingKeyId,
+    wrapped: keyring.wrap(wrappingKeyId, key.secret),
+    createdAt: now,
+  })
   return key
 }
 

@@ -1,5 +1,17 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -55,24 +67,43 @@ export function createKeyring(folder: string): void {
   for (const purpose of PURPOSES) writeKey(folder, `purpose-${purpose}`)
 }
 
+/**
+ * Writes a new key beside its final name and links it there: whoever else makes the same key in the same moment finds a
+ * whole one, and the first one stays. @throws when the key is there already.
+ */
 function writeKey(folder: string, id: string): void {
   const path = join(folder, `${id}.key`)
-  const file = openSync(path, 'wx', 0o400)
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  const file = openSync(draft, 'wx', 0o400)
   writeSync(file, randomBytes(32).toString('base64') + '\n')
   fsyncSync(file)
   closeSync(file)
-  chmodSync(path, 0o400)
+  try {
+    linkSync(draft, path)
+  } finally {
+    unlinkSync(draft)
+  }
   // The file's name must be on disk before anything is sealed with its key.
   const dir = openSync(folder, 'r')
   fsyncSync(dir)
   closeSync(dir)
 }
 
+/** Makes a period's key unless another process was first. */
+function ensureKey(folder: string, id: string): void {
+  try {
+    writeKey(folder, id)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+}
+
 /** Reads every key file of `folder`. @throws with one sentence when a key is missing, malformed or readable by others. */
 export function openKeyring(folder: string): Keyring {
   if (!existsSync(folder)) throw new Error(`The key folder ${folder} does not exist`)
   const keys = new Map<string, Buffer>()
-  for (const name of readdirSync(folder)) if (KEY_FILE.test(name)) keys.set(name.slice(0, -4), readKey(join(folder, name)))
+  for (const name of readdirSync(folder))
+    if (KEY_FILE.test(name)) keys.set(name.slice(0, -4), readKey(join(folder, name)))
   for (const purpose of PURPOSES) {
     if (!keys.has(`purpose-${purpose}`)) throw new MissingKeyError(`purpose-${purpose}`)
   }
@@ -100,7 +131,7 @@ export function openKeyring(folder: string): Keyring {
       const id = `${cls}-${RETENTION_CLASSES[cls] === 'month' ? day.slice(0, 7) : day.slice(0, 4)}`
       if (!keys.has(id)) {
         // Another process may have made it since this one started.
-        if (!existsSync(join(folder, `${id}.key`))) writeKey(folder, id)
+        if (!existsSync(join(folder, `${id}.key`))) ensureKey(folder, id)
         keys.set(id, readKey(join(folder, `${id}.key`)))
       }
       return id
@@ -117,7 +148,10 @@ export function openKeyring(folder: string): Keyring {
       return Buffer.concat([decipher.update(wrapped), decipher.final()])
     },
     checks: () =>
-      [...keys].map(([keyId, key]) => ({ keyId, check: createHmac('sha256', key).update('nara key check').digest() })),
+      [...keys].map(([keyId, key]) => ({
+        keyId,
+        check: createHmac('sha256', key).update('nara key check').digest(),
+      })),
     destroy(keyId) {
       keys.get(keyId)?.fill(0)
       keys.delete(keyId)

@@ -54,8 +54,14 @@ export function seal(key: DataKey, place: SealedPlace, plain: string | Uint8Arra
 export function unseal(key: DataKey, place: SealedPlace, sealed: Uint8Array): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
   if (bytes.length < HEADER_BYTES + TAG_BYTES || bytes[0] !== FORMAT) throw new UnsealError()
+  // The key id stands outside what the tag covers, so it is compared by itself.
+  if (!bytes.subarray(1, 1 + KEY_ID_BYTES).equals(Buffer.from(key.id, 'base64url'))) throw new UnsealError()
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key.secret, bytes.subarray(1 + KEY_ID_BYTES, HEADER_BYTES))
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      key.secret,
+      bytes.subarray(1 + KEY_ID_BYTES, HEADER_BYTES),
+    )
     decipher.setAAD(associatedData(place))
     decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
     const body = Buffer.concat([decipher.update(bytes.subarray(HEADER_BYTES, -TAG_BYTES)), decipher.final()])

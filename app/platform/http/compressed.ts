@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib'
 
 /** A finished page as an answer: compressed in one go when the browser takes it. Small pages go as they are. */
-export function htmlResponse(html: string, status: number, headers: Headers, acceptEncoding: string | null): Response {
+export function htmlResponse(
+  html: string,
+  status: number,
+  headers: Headers,
+  acceptEncoding: string | null,
+): Response {
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.append('Vary', 'Accept-Encoding')
   if (!acceptEncoding?.includes('gzip') || html.length < 1000) {

@@ -11,7 +11,8 @@ const METHODS = new Set(['GET', 'HEAD', 'POST'])
 /** Checks what must hold for every request: method, host, origin of a change, declared length. */
 export function refusalOf(request: Request, config: Config): Refusal | undefined {
   if (!METHODS.has(request.method)) return { status: 405, reason: 'method' }
-  if (request.headers.host !== config.publicUrl.host && !isProbe(request)) return { status: 400, reason: 'host' }
+  if (request.headers.host !== config.publicUrl.host && !isProbe(request))
+    return { status: 400, reason: 'host' }
   if (request.method !== 'POST') return undefined
   if (!isSameOrigin(request, config)) return { status: 403, reason: 'origin' }
   return lengthRefusal(request)
@@ -44,6 +45,7 @@ function lengthRefusal(request: Request): Refusal | undefined {
     // A body without a declared length could grow for ever; browsers always declare it.
     return request.headers['transfer-encoding'] === undefined ? undefined : { status: 411, reason: 'length' }
   }
-  if (Number(declared) > (upload ? UPLOAD_LIMITS.maxRequestBytes : FORM_LIMIT)) return { status: 413, reason: 'size' }
+  if (Number(declared) > (upload ? UPLOAD_LIMITS.maxRequestBytes : FORM_LIMIT))
+    return { status: 413, reason: 'size' }
   return undefined
 }

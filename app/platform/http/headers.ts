@@ -7,8 +7,14 @@ import type { Config } from '#app/platform/config.ts'
  */
 export function securityHeaders(config: Config): Record<string, string> {
   // Browsers apply form-action to the redirect that follows a post, so sign-in and quick exit must be named.
-  const formTargets = new Set([config.oidc.resident.issuer, config.oidc.staff.issuer, config.municipality.exitUrl])
-  const origins = [...formTargets].map((url) => new URL(url).origin).filter((origin) => origin !== config.publicUrl.origin)
+  const formTargets = new Set([
+    config.oidc.resident.issuer,
+    config.oidc.staff.issuer,
+    config.municipality.exitUrl,
+  ])
+  const origins = [...formTargets]
+    .map((url) => new URL(url).origin)
+    .filter((origin) => origin !== config.publicUrl.origin)
   const policy = [
     "default-src 'none'",
     "script-src 'self'",

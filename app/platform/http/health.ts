@@ -18,11 +18,17 @@ export function addHealthRoutes(app: Express, portal: Pick<Portal, 'db' | 'confi
   app.get('/health', (_request, response) => {
     const low = isDiskLow(portal.config.dataDir)
     const status = health.broken ? 'broken' : low ? 'degraded' : 'ok'
-    response.set('Cache-Control', 'no-store').status(health.broken ? 503 : 200).json({ status })
+    response
+      .set('Cache-Control', 'no-store')
+      .status(health.broken ? 503 : 200)
+      .json({ status })
   })
   app.get('/ready', (_request, response) => {
     const ready = !health.broken && !health.stopping && canRead(portal)
-    response.set('Cache-Control', 'no-store').status(ready ? 200 : 503).json({ ready })
+    response
+      .set('Cache-Control', 'no-store')
+      .status(ready ? 200 : 503)
+      .json({ ready })
   })
 }
 

@@ -1,10 +1,15 @@
+import { readCookie, setCookie } from './cookies.ts'
 import { isLanguageCode, LANGUAGES, type LanguageCode } from '#app/locales/catalogue.ts'
 
 const COOKIE = 'nara-language'
+const YEAR_SECONDS = 31_536_000
 
 /** The language of a request: what the person chose, else what the browser asks for, else Swedish. */
-export function languageOf(headers: { cookie?: string | undefined; 'accept-language'?: string | undefined }): LanguageCode {
-  const chosen = readCookie(headers.cookie, COOKIE)
+export function languageOf(headers: {
+  cookie?: string | undefined
+  'accept-language'?: string | undefined
+}): LanguageCode {
+  const chosen = readCookie(headers.cookie, `__Host-${COOKIE}`) ?? readCookie(headers.cookie, COOKIE)
   if (isLanguageCode(chosen)) return chosen
   const wanted = (headers['accept-language'] ?? '')
     .slice(0, 200)
@@ -14,14 +19,6 @@ export function languageOf(headers: { cookie?: string | undefined; 'accept-langu
 }
 
 /** Remembers the choice for a year on this device; the cookie says nothing but a language. */
-export function languageCookie(code: LanguageCode, secure: boolean): string {
-  return `${COOKIE}=${code}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? '; Secure' : ''}`
-}
-
-export function readCookie(header: string | null | undefined, name: string): string | undefined {
-  for (const part of (header ?? '').split(';')) {
-    const [key, ...value] = part.trim().split('=')
-    if (key === name) return value.join('=')
-  }
-  return undefined
+export function languageCookie(code: LanguageCode, config: { secure: boolean }): string {
+  return setCookie(config, COOKIE, code, YEAR_SECONDS)
 }

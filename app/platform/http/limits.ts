@@ -6,6 +6,8 @@ const LIMITS = {
   address: { points: 1200, duration: 60 },
   /** Changes from one address. */
   change: { points: 300, duration: 60 },
+  /** Changes by one signed-in person. */
+  identity: { points: 120, duration: 60 },
   signIn: { points: 30, duration: 60 },
   upload: { points: 60, duration: 3600 },
   search: { points: 60, duration: 60 },

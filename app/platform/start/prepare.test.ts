@@ -190,11 +190,7 @@ const BAD: [string, (place: Place) => void, RegExp][] = [
     (place) => chmodSync(databasePath(place.data), 0o644),
     /set its mode to 0600/,
   ],
-  [
-    'a data folder that cannot be written',
-    with_({ NARA_DATA_DIR: '/sys/nara' }),
-    /cannot be written \(E/,
-  ],
+  ['a data folder that cannot be written', with_({ NARA_DATA_DIR: '/sys/nara' }), /cannot be written \(E/],
   [
     'a data folder that is a file',
     (place) => with_({ NARA_DATA_DIR: keyFile(place, 'purpose-mac') })(place),

@@ -1,5 +1,8 @@
 import type { Config } from '#app/platform/config.ts'
 
+/** The session's cookie, without its prefix. */
+export const SESSION_COOKIE = 'nara'
+
 type Secure = Pick<Config, 'secure'>
 
 /**
@@ -18,4 +21,13 @@ export function setCookie(config: Secure, name: string, value: string, maxAge?: 
 
 export function dropCookie(config: Secure, name: string): string {
   return setCookie(config, name, '', 0)
+}
+
+/** The value of one cookie of a `Cookie` header. */
+export function readCookie(header: string | null | undefined, name: string): string | undefined {
+  for (const part of (header ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=')
+    if (key === name) return value.join('=')
+  }
+  return undefined
 }

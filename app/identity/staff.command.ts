@@ -1,0 +1,106 @@
+import { createInterface } from 'node:readline/promises'
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { inTransaction } from '#db/client.ts'
+import { STAFF_ROLES } from '#db/schema/tables.ts'
+import { appendAudit } from '#app/platform/audit/audit.ts'
+import { systemClock } from '#app/platform/clock.ts'
+import type { Config } from '#app/platform/config.ts'
+import { isId } from '#app/platform/ids.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { commandConfig, runCommand } from '#app/platform/start/command.ts'
+import { prepareDatabase } from '#app/platform/start/prepare.ts'
+import { addStaff, deactivateStaff, findStaffBySubject, getStaffAccount } from './staff.server.ts'
+
+const USAGE = 'Say what to do: npm run staff -- add, npm run staff -- deactivate <id>, npm run staff -- list'
+
+const someText = z.string().trim().min(1).max(200)
+const member = z.strictObject({
+  subject: someText,
+  name: someText,
+  role: z.enum(STAFF_ROLES),
+  unit: someText.optional(),
+})
+
+// npm run staff -- add|deactivate|list: who may sign in to the desk. A member is who the municipality's own sign-in calls
+// `subject`. Members to add are asked for, or read as JSON from standard input: one, or a list.
+await runCommand(async ([what, id]) => {
+  const config = commandConfig()
+  switch (what) {
+    case 'add':
+      return add(config, await readMembers(config))
+    case 'deactivate':
+      return isId(id) ? deactivate(config, id) : { faults: ['Say whom: npm run staff -- deactivate <id>'] }
+    case 'list':
+      return withPortal(config, list)
+    default:
+      return { faults: [USAGE] }
+  }
+})
+
+async function readMembers({ municipality }: Config): Promise<unknown> {
+  if (!process.stdin.isTTY) return JSON.parse(await text(process.stdin).then((given) => given || 'null'))
+  const asking = createInterface({ input: process.stdin, output: process.stderr, historySize: 0 })
+  asking.once('SIGINT', () => process.exit(130))
+  const subject = await asking.question('Subject at the staff sign-in: ')
+  const name = await asking.question('Name: ')
+  const role = await asking.question(`Role (${STAFF_ROLES.join(', ')}): `)
+  const unit = await asking.question(`Unit [${municipality.unit}]: `)
+  asking.close()
+  return { subject, name, role, unit: unit.trim() || undefined }
+}
+
+function add(config: Config, given: unknown): string | { faults: string[] } {
+  const members = z
+    .array(member)
+    .min(1)
+    .safeParse(Array.isArray(given) ? given : [given])
+  if (!members.success) {
+    return { faults: members.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  }
+  return withPortal(config, (portal) =>
+    inTransaction(portal.db, () => {
+      const { issuer } = config.oidc.staff
+      const ids = members.data.map(({ unit = config.municipality.unit, ...one }) => {
+        const known = findStaffBySubject(portal, { issuer, subject: one.subject })
+        const id = addStaff(portal, { issuer, unit, ...one })
+        audit(portal, known ? 'staff-changed' : 'staff-added', id)
+        return id
+      })
+      return ids.join('\n')
+    }),
+  )
+}
+
+function deactivate(config: Config, id: string): string {
+  return withPortal(config, (portal) =>
+    inTransaction(portal.db, () => {
+      const { active } = getStaffAccount(portal, id)
+      deactivateStaff(portal, id)
+      if (active) audit(portal, 'staff-changed', id)
+      return 'Done'
+    }),
+  )
+}
+
+function list(portal: Portal): string {
+  const ids = portal.db.$client.prepare('select id from staff order by created_at, id').pluck().all()
+  const accounts = (ids as string[]).map((id) => getStaffAccount(portal, id))
+  return accounts
+    .map(({ id, active, role, unit, name }) => [id, active ? 'active' : 'shut', role, unit, name].join('\t'))
+    .join('\n')
+}
+
+function audit({ db, keyring, clock }: Portal, action: 'staff-added' | 'staff-changed', staff: string) {
+  appendAudit(db, keyring, { at: clock.now(), actor: { kind: 'system' }, action, detail: { staff } })
+}
+
+function withPortal<T>(config: Config, work: (portal: Portal) => T): T {
+  const ground = prepareDatabase(config, systemClock.now())
+  try {
+    // What is used here of a portal is its ground and its clock; nothing is served, sent or scanned.
+    return work({ ...ground, config, clock: systemClock } as Portal)
+  } finally {
+    ground.db.$client.close()
+  }
+}

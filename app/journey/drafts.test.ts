@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { days } from '#app/platform/clock.ts'
+import { testPortal } from '#app/platform/testing.ts'
+import { signInAsResident } from '#app/identity/testing.ts'
+import { createDraft, deleteDraft, getDraft, listDrafts, saveDraft, type Draft } from './drafts.server.ts'
+
+const journey = { id: 'financial-assistance', version: 1 }
+
+function setUp() {
+  const portal = testPortal()
+  const { personId } = signInAsResident(portal)
+  return { portal, personId, draft: createDraft(portal, personId, journey, 'sv') }
+}
+
+const answering = (key: string, value: string, seenVersion: number) => ({
+  key,
+  seenVersion,
+  apply: ({ answers }: { answers: Draft['answers'] }) => {
+    answers[key] = { value }
+  },
+})
+
+test('what is saved is there when the draft is opened again', () => {
+  const { portal, personId, draft } = setUp()
+  saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
+  const again = getDraft(portal, personId, journey.id, draft.id)
+  expect(again.answers).toEqual({ reason: { value: 'Hyran' } })
+  expect(again.version).toBe(draft.version + 1)
+})
+
+test('two windows that answer different pages both keep their answers', () => {
+  const { portal, personId, draft } = setUp()
+  saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
+  const other = saveDraft(portal, draft, answering('period', 'Nu', draft.version))
+  expect('saved' in other).toBe(true)
+  expect(getDraft(portal, personId, journey.id, draft.id).answers).toEqual({
+    reason: { value: 'Hyran' },
+    period: { value: 'Nu' },
+  })
+})
+
+test('the second of two windows that answer the same page overwrites nothing, and sees what the first one saved', () => {
+  const { portal, personId, draft } = setUp()
+  saveDraft(portal, draft, answering('reason', 'Först', draft.version))
+  const result = saveDraft(portal, draft, answering('reason', 'Sedan', draft.version))
+  expect(result).toMatchObject({ conflict: { answers: { reason: { value: 'Först' } } } })
+  expect(getDraft(portal, personId, journey.id, draft.id).answers).toEqual({ reason: { value: 'Först' } })
+})
+
+test('somebody else’s draft, another service’s and one that is not there give the same answer', () => {
+  const { portal, personId, draft } = setUp()
+  const stranger = signInAsResident(portal, 'jobseeker').personId
+  const refusals = [
+    () => getDraft(portal, stranger, journey.id, draft.id),
+    () => getDraft(portal, personId, 'another-service', draft.id),
+    () => getDraft(portal, personId, journey.id, 'A'.repeat(22)),
+    () => getDraft(portal, personId, journey.id, '../../etc/passwd'),
+    () => getDraft(portal, personId, journey.id, undefined),
+  ].map((open) => {
+    try {
+      open()
+      return 'opened'
+    } catch (answer) {
+      return JSON.stringify(answer)
+    }
+  })
+  expect(new Set(refusals).size).toBe(1)
+  expect(refusals[0]).toContain('404')
+})
+
+test('a draft is removed thirty days after it was last saved', () => {
+  const { portal, draft } = setUp()
+  expect(draft.deletesOn).toBe('2026-12-22')
+  portal.clock.advance(days(10))
+  const result = saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
+  expect(result).toMatchObject({ saved: { deletesOn: '2027-01-01' } })
+})
+
+test('a draft that its owner removes is gone, and so is its key', () => {
+  const { portal, personId, draft } = setUp()
+  deleteDraft(portal, draft)
+  expect(listDrafts(portal, personId)).toEqual([])
+  expect(
+    portal.db.$client.prepare('select count(*) from data_keys where id = ?').pluck().get(draft.key.id),
+  ).toBe(0)
+})
+
+test('a draft copied to another person’s row does not open', () => {
+  const { portal, draft } = setUp()
+  const other = createDraft(portal, signInAsResident(portal, 'jobseeker').personId, journey, 'sv')
+  saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
+  portal.db.$client
+    .prepare('update drafts set sealed = (select sealed from drafts where id = ?) where id = ?')
+    .run(draft.id, other.id)
+  expect(() => getDraft(portal, other.personId, journey.id, other.id)).toThrow('could not be opened')
+})

@@ -1,0 +1,115 @@
+import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
+
+/** A case as the inbox shows it: nothing sealed. `lookedAt` is when this member of staff last opened it. */
+export type InboxRow = {
+  id: string
+  reference: string
+  service: string
+  status: string
+  acute: 0 | 1
+  receivedOn: string
+  receivedAt: number
+  updatedAt: number
+  assignedTo: string | null
+  lookedAt: number | null
+}
+
+/** Whose cases: everybody's, nobody's, or the reader's own. */
+export type InboxOwner = 'anyone' | 'nobody' | 'self'
+/** Where a page ends: the next one begins after it. */
+export type InboxPlace = { receivedAt: number; id: string }
+/**
+ * One stretch of one index: cases of a unit that are acute or not, of one owner and perhaps one status, in the order in
+ * which they came. Longer lists are put together from several such stretches, so that none ever needs sorting.
+ */
+export type InboxStretch = {
+  unit: string
+  staffId: string
+  owner: InboxOwner
+  acute: boolean
+  status?: string | undefined
+  service?: string | undefined
+  after: InboxPlace
+  /** Only what came before this moment. */
+  before: number
+  limit: number
+}
+
+const COLUMNS = `c.id, c.reference, c.service, c.status, c.acute, c.received_on as receivedOn, c.received_at as receivedAt,
+  c.updated_at as updatedAt, c.assigned_to as assignedTo, l.looked_at as lookedAt`
+const LOOKS = 'left join looks l on l.staff_id = @staffId and l.case_id = c.id'
+/** `+` keeps a column out of the choice of index: what one person has is far less than what their unit has. */
+const OWNERS: Record<InboxOwner, string> = {
+  anyone: 'c.unit = @unit',
+  nobody: 'c.unit = @unit and c.assigned_to is null',
+  self: 'c.assigned_to = @staffId and +c.unit = @unit',
+}
+
+/** The statement of a stretch; exported for the test that reads its query plan. */
+export function stretchSql({
+  owner,
+  status,
+  service,
+}: Pick<InboxStretch, 'owner' | 'status' | 'service'>): string {
+  return `select ${COLUMNS} from cases c ${LOOKS}
+    where ${OWNERS[owner]} and c.acute = @acute
+    ${status === undefined ? '' : 'and c.status = @status'} ${service === undefined ? '' : 'and +c.service = @service'}
+    and (c.received_at, c.id) > (@receivedAt, @id) and c.received_at < @before
+    order by c.received_at, c.id limit @limit`
+}
+
+const statements = prepared((db) => {
+  const ready = new Map<string, ReturnType<typeof db.$client.prepare<[object], InboxRow>>>()
+  return (stretch: InboxStretch) => {
+    const sql = stretchSql(stretch)
+    const statement = ready.get(sql) ?? db.$client.prepare<[object], InboxRow>(sql)
+    ready.set(sql, statement)
+    return statement
+  }
+})
+
+export function listInboxStretch(db: Db, stretch: InboxStretch): InboxRow[] {
+  const { after, acute, status = null, service = null, ...rest } = stretch
+  return statements(db)(stretch).all({ ...rest, ...after, status, service, acute: acute ? 1 : 0 })
+}
+
+/** How many cases of a unit there are of each kind; `assignedTo` is empty for nobody's. Kept by triggers. */
+export type InboxCount = { service: string; status: string; acute: 0 | 1; assignedTo: string; n: number }
+
+const counts = prepared((db) =>
+  db.$client.prepare<[string], InboxCount>(
+    'select service, status, acute, assigned_to as assignedTo, n from case_counts where unit = ? and n > 0',
+  ),
+)
+
+export function listInboxCounts(db: Db, unit: string): InboxCount[] {
+  return counts(db).all(unit)
+}
+
+const ofPerson = prepared((db) =>
+  db.$client.prepare<[object], InboxRow>(
+    `select ${COLUMNS} from participants p join cases c on c.id = p.case_id ${LOOKS}
+     where p.person_id = @personId and c.unit = @unit order by c.received_at desc limit 50`,
+  ),
+)
+const byReference = prepared((db) =>
+  db.$client.prepare<[object], InboxRow>(
+    `select ${COLUMNS} from cases c ${LOOKS} where c.reference = @reference and +c.unit = @unit`,
+  ),
+)
+
+/** The newest cases of a unit in which a person takes part, at most 50. */
+export function findInboxRowsOfPerson(
+  db: Db,
+  it: { personId: string; unit: string; staffId: string },
+): InboxRow[] {
+  return ofPerson(db).all(it)
+}
+
+export function findInboxRowByReference(
+  db: Db,
+  it: { reference: string; unit: string; staffId: string },
+): InboxRow | undefined {
+  return byReference(db).get(it)
+}
