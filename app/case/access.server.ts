@@ -70,13 +70,17 @@ export function openCaseAsStaff(
   })
 }
 
-/** The case for a change by staff; the opening itself was audited when the page was shown. @throws 404 as above. */
+/**
+ * The case for a change by staff; the opening itself was audited when the page was shown. @throws 404 as above, and 409
+ * when this member has had it open and a colleague has taken it since.
+ */
 export function getCaseForStaff(
   portal: Portal,
   member: StaffMember,
   id: string | undefined,
 ): Authorized<CaseRow> {
   const row = isId(id) ? findCase(portal.db, id) : undefined
-  if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
-  return row as Authorized<CaseRow>
+  if (row && mayOpen(member, row)) return row as Authorized<CaseRow>
+  const hadIt = row?.unit === member.unit && findLook(portal.db, member.staffId, row.id) !== undefined
+  throw data(null, { status: hadIt ? 409 : 404 })
 }

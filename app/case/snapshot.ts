@@ -138,14 +138,6 @@ function papersOf(
   const given = Object.values(answers).find(
     (answer): answer is AttachmentAnswers => answer !== undefined && 'papers' in answer,
   )
-  const { papers: words } = language.texts.journey
-  const stateTexts = {
-    file: words.file,
-    'sent-before': words.sentBefore,
-    missing: words.missing,
-    later: words.later,
-    none: words.none,
-  }
   return (course.papers ?? []).map(({ id }) => {
     const answer = given?.papers?.[id]
     const state = answer?.state ?? 'none'
@@ -153,11 +145,23 @@ function papersOf(
       id,
       name: names[id]?.name ?? id,
       state,
-      stateText: stateTexts[state],
+      stateText: paperStateText(state, language),
       ...(answer?.reason === undefined ? {} : { reason: answer.reason }),
       files: filesOf(id),
     }
   })
+}
+
+/** What the person said about a paper, in words; an optional one may have been left without an answer. */
+export function paperStateText(state: string, { texts }: Language): string {
+  const { papers: words } = texts.journey
+  const known: Record<string, string> = {
+    file: words.file,
+    'sent-before': words.sentBefore,
+    missing: words.missing,
+    later: words.later,
+  }
+  return known[state] ?? texts.common.form.notAnswered
 }
 
 /** SHA-256 in hex of what is signed. The same answers in the same words give the same hash. */
