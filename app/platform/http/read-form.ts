@@ -4,13 +4,19 @@ const MAX_FIELDS = 300
 const MAX_NAME = 100
 const MAX_DEPTH = 4
 const MAX_VALUE = 20_000
-const FORBIDDEN_SEGMENT = /(^|[.[\]])(__proto__|constructor|prototype)($|[.[\]])/
+const MAX_BYTES = 1_000_000
+/** `__intent__` and `__state__` would steer conform's own parser: no button of ours sends them. */
+const FORBIDDEN_SEGMENT = /(^|[.[\]])(__proto__|constructor|prototype|__intent__|__state__)($|[.[\]])/
+/** `a[9999999]` would make a list of ten million. */
+const HUGE_INDEX = /\[\d{4,}\]/
 
 /**
  * Reads a posted form within limits. @throws a 400 or 413 answer for anything a form of ours cannot have sent: too many
  * fields, deep or forbidden names, files, huge values.
  */
 export async function readForm(request: Request): Promise<FormData> {
+  // A form that says it carries files may be as large as an upload, and would be held whole.
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES) throw data(null, { status: 413 })
   const form = await request.formData().catch(() => {
     throw data(null, { status: 400 })
   })
