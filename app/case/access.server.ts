@@ -70,11 +70,22 @@ export function openCaseAsStaff(
   })
 }
 
-/**
- * The case for a change by staff; the opening itself was audited when the page was shown. @throws 404 as above, and 409
- * when this member has had it open and a colleague has taken it since.
- */
+/** The case for what its open page asks for; the opening itself was audited when the page was shown. @throws 404 as above. */
 export function getCaseForStaff(
+  portal: Portal,
+  member: StaffMember,
+  id: string | undefined,
+): Authorized<CaseRow> {
+  const row = isId(id) ? findCase(portal.db, id) : undefined
+  if (!row || !mayOpen(member, row)) throw data(null, { status: 404 })
+  return row as Authorized<CaseRow>
+}
+
+/**
+ * The case for a change by staff. @throws 404 as above, and 409 when this member has had it open and a colleague has
+ * taken it since: whoever never had it learns nothing.
+ */
+export function getCaseToChange(
   portal: Portal,
   member: StaffMember,
   id: string | undefined,

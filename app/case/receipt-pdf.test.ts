@@ -1,15 +1,12 @@
 import { PDFDocument, PDFName, PDFDict, PDFString } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { beforeAll, afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { createLanguages, type LanguageCode } from '#app/locales/catalogue.ts'
 import { receiptPdf, type Receipt } from './receipt-pdf.ts'
 import type { Snapshot, SnapshotRow } from './snapshot.ts'
 
 const languages = createLanguages(() => ({}))
-let pdfium: PDFiumLibrary
-beforeAll(async () => {
-  pdfium = await PDFiumLibrary.init()
-})
+const pdfium = await PDFiumLibrary.init()
 afterAll(() => pdfium.destroy())
 
 const row = (question: string, ...lines: string[]): SnapshotRow => ({

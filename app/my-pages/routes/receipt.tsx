@@ -38,7 +38,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Receip
     reference: row.reference,
     name: journey.name,
     receivedAt: momentInWords(row.receivedAt, code),
-    from: readParticipants(portal, row).find(({ role }) => role === 'applicant')?.name ?? '',
+    from: readParticipants(portal, row)[0]?.name ?? '',
     next: receipt.next,
     add: receipt.add,
     withdraw: maySet(service, row.status, 'withdrawn') ? receipt.withdraw : undefined,

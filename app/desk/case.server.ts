@@ -1,0 +1,119 @@
+import type { RouterContextProvider } from 'react-router'
+import { openCaseAsStaff } from '#app/case/access.server.ts'
+import type { EventKind } from '#app/case/events.ts'
+import { readEvents, readParticipants, readSnapshot } from '#app/case/read.server.ts'
+import { getService, maySet, stageOf, type Stage } from '#app/case/registry.ts'
+import type { Snapshot } from '#app/case/snapshot.ts'
+import type { StaffMember } from '#app/identity/guards.ts'
+import { formatPersonalNumber } from '#app/identity/personal-number.ts'
+import { getStaffAccount } from '#app/identity/staff.server.ts'
+import { momentInWords } from '#app/journey/display.ts'
+import type { LanguageCode } from '#app/locales/catalogue.ts'
+import { desk } from '#app/locales/sv/desk.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import { filesOfCase } from '#app/platform/files/documents.ts'
+import { getPortal } from '#app/platform/portal.ts'
+import { daysBetween } from './days.ts'
+import { reworded } from './reword.ts'
+
+export type PaperView = {
+  id: string
+  name: string
+  state: string
+  reason: string | undefined
+  files: { id: string; state: 'ready' | 'waiting' | 'refused'; pages: number }[]
+}
+export type CaseView = {
+  id: string
+  reference: string
+  service: string
+  status: { name: string; stage: Stage }
+  acute: boolean
+  received: string
+  age: string
+  unit: string
+  assigned: string
+  people: { id: string; name: string; number: string; language: LanguageCode; signedAt: string }[]
+  events: {
+    seq: number
+    kind: EventKind
+    at: number
+    when: string
+    by: 'resident' | 'staff' | 'system'
+    isNew: boolean
+  }[]
+  snapshot: Snapshot
+  papers: PaperView[]
+  /** Set when the questions are shown in another language than they were answered in. */
+  sentIn: LanguageCode | undefined
+  isOriginal: boolean
+  hasFiles: boolean
+  mayTake: 'take' | 'take-over' | undefined
+  mayBegin: boolean
+}
+
+/** Who works on cases; reception sees what is new but takes nothing. */
+export const CASEWORKERS = ['caseworker', 'unit-manager'] as const
+
+/** Opens a case, audited before anything of it is read, with everything that its page shows. @throws 404. */
+export function openCaseView(
+  context: Readonly<RouterContextProvider>,
+  member: StaffMember,
+  id: string | undefined,
+  wantsOriginal: boolean,
+): CaseView {
+  const portal = getPortal(context)
+  const { row, lookedAt } = openCaseAsStaff(portal, member, id)
+  const swedish = portal.languages.sv
+  const service = getService(context, row.service)
+  const words = service.textsOf(swedish.texts)
+  const sent = readSnapshot(portal, row)
+  const snapshot = wantsOriginal ? sent : reworded(sent, service, swedish)
+  const files = filesOfCase(portal, row.id)
+  const works = CASEWORKERS.some((role) => role === member.role) && stageOf(service, row.status) !== 'over'
+  const isMine = row.assignedTo === member.staffId
+  return {
+    id: row.id,
+    reference: row.reference,
+    service: words.journey.name,
+    status: { name: words.statuses[row.status]?.name ?? row.status, stage: stageOf(service, row.status) },
+    acute: row.acute,
+    received: momentInWords(row.receivedAt, 'sv'),
+    age: desk.inbox.daysAgo(daysBetween(row.receivedOn, dayOf(portal.clock.now()))),
+    unit: row.unit,
+    assigned: isMine
+      ? desk.case.self
+      : row.assignedTo === null
+        ? desk.case.nobody
+        : getStaffAccount(portal, row.assignedTo).name,
+    people: readParticipants(portal, row).map(({ id, name, number, language, signedAt }) => ({
+      id,
+      name,
+      number: formatPersonalNumber(number),
+      language,
+      signedAt: momentInWords(signedAt, 'sv'),
+    })),
+    events: readEvents(portal, row)
+      .reverse()
+      .map((event) => ({
+        ...event,
+        when: momentInWords(event.at, 'sv'),
+        isNew: lookedAt !== undefined && event.at > lookedAt,
+      })),
+    snapshot,
+    papers: snapshot.papers.map((paper) => ({
+      id: paper.id,
+      name: paper.name,
+      state: paper.stateText,
+      reason: paper.reason,
+      files: files
+        .filter(({ meta }) => meta.paper === paper.id)
+        .map(({ id, state, meta }) => ({ id, state, pages: meta.previews })),
+    })),
+    sentIn: sent.language === 'sv' ? undefined : sent.language,
+    isOriginal: snapshot === sent,
+    hasFiles: files.some(({ state }) => state === 'ready'),
+    mayTake: !works || isMine ? undefined : row.assignedTo === null ? 'take' : 'take-over',
+    mayBegin: works && maySet(service, row.status, 'underReview'),
+  }
+}

@@ -1,0 +1,147 @@
+import type { RouterContextProvider } from 'react-router'
+import { getService, getServices, stageOf, type Stage } from '#app/case/registry.ts'
+import type { StaffMember } from '#app/identity/guards.ts'
+import { getStaffAccount } from '#app/identity/staff.server.ts'
+import { dayInWords } from '#app/journey/display.ts'
+import { desk } from '#app/locales/sv/desk.ts'
+import { dayOf } from '#app/platform/clock.ts'
+import { getPortal } from '#app/platform/portal.ts'
+import type { InboxOwner, InboxRow } from '#db/queries/inbox.ts'
+import { daysBetween } from './days.ts'
+import { inboxAddress, NO_FILTERS, readFilters, type Filters } from './filters.ts'
+import { countsFor, ownersOf, readQueue } from './queue.server.ts'
+
+export type RowView = {
+  href: string
+  reference: string
+  service: string
+  status: string
+  stage: Stage
+  received: string
+  age: string
+  acute: boolean
+  assigned: string
+  /** Something has happened since this member looked, or they never have. */
+  isNew: boolean
+}
+
+export type InboxView = {
+  member: { name: string; role: StaffMember['role']; unit: string }
+  views: { owner: InboxOwner; href: string; current: boolean; count: number }[]
+  acuteCount: number
+  filters: { status: string; service: string; age: Filters['age']; owner: InboxOwner }
+  isFiltered: boolean
+  services: { value: string; label: string }[]
+  statuses: { value: string; label: string }[]
+  olderThan: number
+  rows: RowView[]
+  first: string | undefined
+  next: string | undefined
+}
+
+/** The inbox as this member may see it. */
+export function inboxOf(
+  context: Readonly<RouterContextProvider>,
+  member: StaffMember,
+  query: URLSearchParams,
+): InboxView {
+  const portal = getPortal(context)
+  const services = getServices(context)
+  const { texts } = portal.languages.sv
+  const known = {
+    statuses: services.flatMap(({ statuses }) => Object.keys(statuses)),
+    services: services.map(({ id }) => id),
+  }
+  const filters = readFilters(query, known)
+  const counts = countsFor(portal, member)
+  const open = counts.filter(
+    ({ service, status }) => stageOf(getService(context, service), status) !== 'over',
+  )
+  const countOf = (owner: InboxOwner) =>
+    open
+      .filter(
+        ({ assignedTo }) => owner === 'anyone' || assignedTo === (owner === 'nobody' ? '' : member.staffId),
+      )
+      .reduce((sum, { n }) => sum + n, 0)
+  const { rows, more } = readQueue(portal, member, services, filters)
+  const last = rows.at(-1)
+  const owners = (['anyone', 'nobody', 'self'] as const).filter(
+    (owner) => ownersOf(member.role, owner).length > 0,
+  )
+  return {
+    member: { name: member.name, role: member.role, unit: member.unit },
+    views: owners.map((owner) => ({
+      owner,
+      href: inboxAddress({ ...filters, owner, after: undefined }),
+      current: owner === filters.owner,
+      count: countOf(owner),
+    })),
+    acuteCount: open.filter(({ acute }) => acute === 1).reduce((sum, { n }) => sum + n, 0),
+    filters: {
+      status: filters.status,
+      service: filters.service ?? '',
+      age: filters.age,
+      owner: filters.owner,
+    },
+    isFiltered: inboxAddress({ ...filters, owner: 'anyone', after: undefined }) !== inboxAddress(NO_FILTERS),
+    services: services.map((service) => ({ value: service.id, label: service.textsOf(texts).journey.name })),
+    statuses: statusChoices(context),
+    olderThan: portal.config.municipality.decisionDays,
+    rows: viewRows(context, member, rows),
+    first: filters.after && inboxAddress({ ...filters, after: undefined }),
+    next:
+      more && last ? inboxAddress({ ...filters, after: { ...last, acute: last.acute === 1 } }) : undefined,
+  }
+}
+
+function statusChoices(context: Readonly<RouterContextProvider>): { value: string; label: string }[] {
+  const { texts } = getPortal(context).languages.sv
+  const named = getServices(context).flatMap((service) =>
+    Object.entries(service.textsOf(texts).statuses).map(([value, { name }]) => ({ value, label: name })),
+  )
+  const choices = new Map(named.map((choice) => [choice.value, choice]))
+  return [
+    { value: 'open', label: desk.inbox.open },
+    { value: 'over', label: desk.inbox.over },
+    ...choices.values(),
+  ]
+}
+
+/** Rows in words. Names of residents are sealed in the cases and stay there; colleagues are called by name. */
+export function viewRows(
+  context: Readonly<RouterContextProvider>,
+  member: StaffMember,
+  rows: readonly InboxRow[],
+): RowView[] {
+  const portal = getPortal(context)
+  const { texts } = portal.languages.sv
+  const today = dayOf(portal.clock.now())
+  const names = new Map<string, string>()
+  const nameOf = (staffId: string) => {
+    const name = names.get(staffId) ?? getStaffAccount(portal, staffId).name
+    names.set(staffId, name)
+    return name
+  }
+  return rows.map((row) => {
+    const service = getService(context, row.service)
+    const words = service.textsOf(texts)
+    const { assignedTo } = row
+    return {
+      href: `/handlaggning/${row.id}`,
+      reference: row.reference,
+      service: words.journey.name,
+      status: words.statuses[row.status]?.name ?? row.status,
+      stage: stageOf(service, row.status),
+      received: dayInWords(row.receivedOn, 'sv'),
+      age: desk.inbox.daysAgo(daysBetween(row.receivedOn, today)),
+      acute: row.acute === 1,
+      assigned:
+        assignedTo === null
+          ? desk.inbox.nobody
+          : assignedTo === member.staffId
+            ? desk.inbox.self
+            : nameOf(assignedTo),
+      isNew: row.lookedAt === null || row.updatedAt > row.lookedAt,
+    }
+  })
+}

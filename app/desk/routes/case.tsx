@@ -1,0 +1,100 @@
+import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { inTransaction } from '#db/client.ts'
+import { getCaseToChange } from '#app/case/access.server.ts'
+import { assignToSelf, changeStatus } from '#app/case/change.server.ts'
+import { SnapshotSections } from '#app/case/pages/snapshot-sections.tsx'
+import { getService } from '#app/case/registry.ts'
+import { requireStaff } from '#app/identity/guards.ts'
+import { desk } from '#app/locales/sv/desk.ts'
+import { readForm } from '#app/platform/http/read-form.ts'
+import { getPortal } from '#app/platform/portal.ts'
+import { Notification } from '#app/ui/notification.tsx'
+import { PageHeading } from '#app/ui/page.tsx'
+import { StatusTag } from '#app/ui/status-tag.tsx'
+import { CaseAside } from '../case-aside.tsx'
+import { TONES } from '../case-table.tsx'
+import { CASEWORKERS, openCaseView, type CaseView } from '../case.server.ts'
+import { ConflictPage, isConflict, isConflictThrown, noteConflict } from '../conflict.tsx'
+import { DeskPage } from '../desk-page.tsx'
+import { PapersSection } from '../papers-section.tsx'
+
+const { case: words } = desk
+
+export function loader({ request, params, context }: LoaderFunctionArgs): CaseView | { conflict: true } {
+  const member = requireStaff(getPortal(context), request)
+  if (isConflict(context)) return { conflict: true }
+  return openCaseView(context, member, params.case, new URL(request.url).searchParams.get('original') === '1')
+}
+
+/** `take` makes the case one's own; `begin` does that too and starts the review. Doing either twice changes nothing. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const portal = getPortal(context)
+  const member = requireStaff(portal, request, CASEWORKERS)
+  const intent = (await readForm(request)).get('intent')
+  if (intent !== 'take' && intent !== 'begin') throw data(null, { status: 400 })
+  try {
+    const row = getCaseToChange(portal, member, params.case)
+    inTransaction(portal.db, () => {
+      assignToSelf(portal, member, row)
+      if (intent === 'begin')
+        changeStatus(portal, member, getService(context, row.service), row, 'underReview')
+    })
+    return redirect(`/handlaggning/${row.id}`, 303)
+  } catch (refusal) {
+    if (!isConflictThrown(refusal)) throw refusal
+    noteConflict(context)
+    return data({ conflict: true as const }, { status: 409 })
+  }
+}
+
+/** One case: what was asked and answered, its papers, who and when, and what to do. */
+export default function CasePage() {
+  const view = useLoaderData<CaseView | { conflict: true }>()
+  if ('conflict' in view) return <ConflictPage />
+  const back = { href: '/handlaggning', text: words.back }
+  return (
+    <DeskPage
+      title={desk.titles.case}
+      back={back}
+      aside={{ label: words.facts, content: <CaseAside {...view} /> }}
+    >
+      <PageHeading caption={view.service}>{view.reference}</PageHeading>
+      <p>
+        <StatusTag tone={TONES[view.status.stage]}>{view.status.name}</StatusTag>
+      </p>
+      {view.acute ? (
+        <Notification tone="warning" title={words.acuteTitle}>
+          <p>{words.acute}</p>
+        </Notification>
+      ) : null}
+      {view.sentIn ? <SentIn {...view} sentIn={view.sentIn} /> : null}
+      <Answers {...view} />
+      <PapersSection {...view} />
+    </DeskPage>
+  )
+}
+
+function SentIn({ id, sentIn, isOriginal }: CaseView & { sentIn: NonNullable<CaseView['sentIn']> }) {
+  const here = `/handlaggning/${id}`
+  return (
+    <Notification title={words.translated}>
+      <p>{words.translatedText(desk.languages[sentIn])}</p>
+      <p>
+        {isOriginal ? (
+          <a href={here}>{words.swedish}</a>
+        ) : (
+          <a href={`${here}?original=1`}>{words.original}</a>
+        )}
+      </p>
+    </Notification>
+  )
+}
+
+/** The papers have a section of their own, with their files. */
+function Answers({ snapshot }: CaseView) {
+  return (
+    <div lang={snapshot.language} dir={snapshot.language === 'ar' ? 'rtl' : 'ltr'} className="flow">
+      <SnapshotSections snapshot={{ ...snapshot, papers: [] }} />
+    </div>
+  )
+}
