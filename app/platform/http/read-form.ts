@@ -24,9 +24,8 @@ export async function readForm(request: Request): Promise<FormData> {
   for (const [name, value] of form) {
     if (++count > MAX_FIELDS) throw data(null, { status: 413 })
     if (typeof value !== 'string' || value.length > MAX_VALUE) throw data(null, { status: 413 })
-    const depth = name.split(/[.[]/).length
-    if (name.length > MAX_NAME || depth > MAX_DEPTH || FORBIDDEN_SEGMENT.test(name))
-      throw data(null, { status: 400 })
+    if (name.length > MAX_NAME || name.split(/[.[]/).length > MAX_DEPTH) throw data(null, { status: 400 })
+    if (FORBIDDEN_SEGMENT.test(name) || HUGE_INDEX.test(name)) throw data(null, { status: 400 })
   }
   return form
 }
