@@ -33,7 +33,11 @@ function attacks(url: string): Record<string, Knock['headers']> {
     'our Origin, but same-site': from(url, 'same-site'),
     'our Origin, but from nowhere': from(url, 'none'),
     'our Origin in capitals': from(url.toUpperCase()),
-    'a foreign Origin and our forwarded host': { ...from('http://evil.example'), 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'http' },
+    'a foreign Origin and our forwarded host': {
+      ...from('http://evil.example'),
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+    },
   }
 }
 
@@ -54,7 +58,11 @@ test('no other page can post for somebody who is signed in, to any address, and 
   const before = stateOf(scene.portal)
   for (const { id, row, role } of mutating) {
     for (const [attack, headers] of Object.entries(attacks(scene.url))) {
-      const answer = await knock(scene.url, row.at(scene), { form: row.form ?? {}, cookie: scene.cookies[role], headers: headers ?? {} })
+      const answer = await knock(scene.url, row.at(scene), {
+        form: row.form ?? {},
+        cookie: scene.cookies[role],
+        headers: headers ?? {},
+      })
       expect([id, attack, answer.status, answer.headers['set-cookie']]).toEqual([id, attack, 403, undefined])
     }
   }
@@ -71,11 +79,22 @@ test('routes that nothing can be posted to refuse a foreign post before anything
 
 test('a body that only a script or a forged form can send is refused on every address', async () => {
   const before = stateOf(scene.portal)
-  const types = ['text/plain', 'text/plain; charset=utf-8', 'application/json', 'application/xml', 'application/octet-stream', 'multipart/mixed']
+  const types = [
+    'text/plain',
+    'text/plain; charset=utf-8',
+    'application/json',
+    'application/xml',
+    'application/octet-stream',
+    'multipart/mixed',
+  ]
   for (const { id, row, role } of mutating.filter((route) => route.id !== 'pages/csp-report')) {
     for (const type of types) {
       const headers = { 'content-type': type }
-      const answer = await knock(scene.url, row.at(scene), { body: '{"intent":"withdraw"}', cookie: scene.cookies[role], headers })
+      const answer = await knock(scene.url, row.at(scene), {
+        body: '{"intent":"withdraw"}',
+        cookie: scene.cookies[role],
+        headers,
+      })
       expect([id, type, answer.status]).toEqual([id, type, 400])
     }
   }
@@ -85,7 +104,11 @@ test('a body that only a script or a forged form can send is refused on every ad
 test('a GET that claims to be a POST is a GET', async () => {
   const before = stateOf(scene.portal)
   for (const { id, row, role } of mutating) {
-    const overrides = { 'x-http-method-override': 'POST', 'x-http-method': 'POST', 'x-method-override': 'POST' }
+    const overrides = {
+      'x-http-method-override': 'POST',
+      'x-http-method': 'POST',
+      'x-method-override': 'POST',
+    }
     const path = row.at(scene)
     const asked = `${path}${path.includes('?') ? '&' : '?'}_method=POST&intent=withdraw`
     const answer = await knock(scene.url, asked, { cookie: scene.cookies[role], headers: overrides })
@@ -105,7 +128,11 @@ test('our own forms work with what a browser without JavaScript sends, old and n
     for (const headers of own) {
       const ids = row.spends === 'draft' ? { ...scene.ids, draft: scene.spare() } : scene.ids
       const cookie = row.spends === 'session' ? scene.signIn(role) : scene.cookies[role]
-      const answer = await knock(scene.url, row.at({ ...scene, ids }), { form: row.form ?? {}, cookie, headers })
+      const answer = await knock(scene.url, row.at({ ...scene, ids }), {
+        form: row.form ?? {},
+        cookie,
+        headers,
+      })
       expect([id, inWords(scene.url, answer)]).toEqual([id, valid])
     }
   }

@@ -21,9 +21,28 @@ type Door = { as: Role; at(id: string): string; holds: 'draft' | 'file' | 'case'
 
 /** Every address with an id in it, and whose place the probed id takes. */
 function doors({ ids }: Scene): Door[] {
-  const inDraft = ['', '/granska', '/skicka', '/sparad', '/ta-bort', '/110', '/520', '/520/ny', `/520/${ids.thing}`, `/520/${ids.thing}/bort`, `/fil/${ids.draftFile}/1`]
+  const inDraft = [
+    '',
+    '/granska',
+    '/skicka',
+    '/sparad',
+    '/ta-bort',
+    '/110',
+    '/520',
+    '/520/ny',
+    `/520/${ids.thing}`,
+    `/520/${ids.thing}/bort`,
+    `/fil/${ids.draftFile}/1`,
+  ]
   const posted = ['/granska', '/skicka', '/ta-bort', '/110', '/520', '/520/ny', `/520/${ids.thing}/bort`]
-  const inCase = ['', '/kvitto', '/dokument-1.pdf', '/handelser', `/fil/${ids.caseFile}`, `/fil/${ids.caseFile}/1`]
+  const inCase = [
+    '',
+    '/kvitto',
+    '/dokument-1.pdf',
+    '/handelser',
+    `/fil/${ids.caseFile}`,
+    `/fil/${ids.caseFile}/1`,
+  ]
   const atDesk = ['', `/fil/${ids.caseFile}`, `/fil/${ids.caseFile}/1`]
   const as = 'owner'
   return [
@@ -37,15 +56,33 @@ function doors({ ids }: Scene): Door[] {
     { as, holds: 'file', at: (id) => `/a/${ids.draft}/fil/${id}/1` },
     { as, holds: 'file', at: (id) => `/mina-sidor/${ids.case}/fil/${id}` },
     { as, holds: 'file', at: (id) => `/mina-sidor/${ids.case}/fil/${id}/1` },
-    ...atDesk.map((rest): Door => ({ as: 'caseworker', holds: 'case', at: (id) => `/handlaggning/${id}${rest}` })),
+    ...atDesk.map((rest): Door => ({
+      as: 'caseworker',
+      holds: 'case',
+      at: (id) => `/handlaggning/${id}${rest}`,
+    })),
     { as: 'caseworker', holds: 'file', at: (id) => `/handlaggning/${ids.case}/fil/${id}/1` },
   ]
 }
 
 /** The ids of others, what was the person's own, own ids of another sort, one sign changed, and chance. */
 function probe({ ids }: Scene, { as, holds }: Door, n: number): string {
-  const others = [ids.strangersDraft, ids.strangersCase, deleted, ids.draft, ids.case, ids.draftFile, ids.caseFile, ids.thing]
-  const own = { draft: [ids.draft], case: as === 'owner' ? [ids.case] : [ids.case, ids.strangersCase], file: [ids.draftFile, ids.caseFile], thing: [ids.thing] }[holds]
+  const others = [
+    ids.strangersDraft,
+    ids.strangersCase,
+    deleted,
+    ids.draft,
+    ids.case,
+    ids.draftFile,
+    ids.caseFile,
+    ids.thing,
+  ]
+  const own = {
+    draft: [ids.draft],
+    case: as === 'owner' ? [ids.case] : [ids.case, ids.strangersCase],
+    file: [ids.draftFile, ids.caseFile],
+    thing: [ids.thing],
+  }[holds]
   const known = others.filter((id) => !own.includes(id))
   const [mine = ''] = own
   const at = n % mine.length
@@ -58,20 +95,42 @@ test(`${PROBES} guesses of an id find nothing, and all misses look the same`, as
   const all = doors(scene)
   const lengths = new Map<Door, Set<string>>()
   const faults: string[] = []
-  await each(Array.from({ length: PROBES }, (_, n) => n), async (n) => {
-    const door = all[n % all.length]
-    if (!door) return
-    const path = door.at(probe(scene, door, Math.floor(n / all.length)))
-    const { status, bytes, headers } = await knock(scene.url, path, { cookie: scene.cookies[door.as], ...(door.post ? { form: {} } : {}) })
-    if (status !== 404) faults.push(`${door.post ? 'POST' : 'GET'} ${path}: ${status}`)
-    lengths.set(door, (lengths.get(door) ?? new Set()).add(`${bytes.length} bytes, ${Object.keys(headers).sort().join(' ')}`))
-  })
+  await each(
+    Array.from({ length: PROBES }, (_, n) => n),
+    async (n) => {
+      const door = all[n % all.length]
+      if (!door) return
+      const path = door.at(probe(scene, door, Math.floor(n / all.length)))
+      const { status, bytes, headers } = await knock(scene.url, path, {
+        cookie: scene.cookies[door.as],
+        ...(door.post ? { form: {} } : {}),
+      })
+      if (status !== 404) faults.push(`${door.post ? 'POST' : 'GET'} ${path}: ${status}`)
+      lengths.set(
+        door,
+        (lengths.get(door) ?? new Set()).add(
+          `${bytes.length} bytes, ${Object.keys(headers).sort().join(' ')}`,
+        ),
+      )
+    },
+  )
   expect(faults).toEqual([])
   for (const [door, seen] of lengths) expect([door.at('x'), ...seen]).toHaveLength(2)
 })
 
 test('ids that have not the shape of one are nobody’s either', async () => {
-  const odd = ['%00', '-1', '0', 'null', '__proto__', 'constructor', 'ny%20', "'%20or%201=1--", '%F0%9F%92%A9', 'a'.repeat(3000)]
+  const odd = [
+    '%00',
+    '-1',
+    '0',
+    'null',
+    '__proto__',
+    'constructor',
+    'ny%20',
+    "'%20or%201=1--",
+    '%F0%9F%92%A9',
+    'a'.repeat(3000),
+  ]
   const broken = ['%E0%A4%A', '%ff', '%']
   for (const door of doors(scene)) {
     for (const id of [...odd, ...broken]) {
@@ -84,17 +143,30 @@ test('ids that have not the shape of one are nobody’s either', async () => {
 
 test('a page of a picture that is not there is not there', async () => {
   for (const n of ['0', '-1', '2', '99999999999', '1.5', 'NaN', '1e0', '%00', '../1']) {
-    for (const path of [`/a/${scene.ids.draft}/fil/${scene.ids.draftFile}/${n}`, `/mina-sidor/${scene.ids.case}/fil/${scene.ids.caseFile}/${n}`]) {
-      expect([path, (await knock(scene.url, path, { cookie: scene.cookies.owner })).status]).toEqual([path, n === '1e0' ? 200 : 404])
+    for (const path of [
+      `/a/${scene.ids.draft}/fil/${scene.ids.draftFile}/${n}`,
+      `/mina-sidor/${scene.ids.case}/fil/${scene.ids.caseFile}/${n}`,
+    ]) {
+      expect([path, (await knock(scene.url, path, { cookie: scene.cookies.owner })).status]).toEqual([
+        path,
+        n === '1e0' ? 200 : 404,
+      ])
     }
   }
 })
 
 test('references that are guessed at the desk find nothing, and a real one only in its own unit', async () => {
   const { portal, url, cookies, ids } = scene
-  const reference = portal.db.$client.prepare('select reference from cases where id = ?').pluck().get(ids.case) as string
-  const found = async (role: Role, q: string) => (await knock(url, `/handlaggning?q=${encodeURIComponent(q)}`, { cookie: cookies[role] })).body.includes(`/handlaggning/${ids.case}`)
+  const reference = portal.db.$client
+    .prepare('select reference from cases where id = ?')
+    .pluck()
+    .get(ids.case) as string
+  const found = async (role: Role, q: string) =>
+    (await knock(url, `/handlaggning?q=${encodeURIComponent(q)}`, { cookie: cookies[role] })).body.includes(
+      `/handlaggning/${ids.case}`,
+    )
   expect(await found('unitManager', reference)).toBe(true)
-  for (const role of ['otherUnit', 'administrator', 'reception', 'otherCaseworker'] as const) expect([role, await found(role, reference)]).toEqual([role, false])
+  for (const role of ['otherUnit', 'administrator', 'reception', 'otherCaseworker'] as const)
+    expect([role, await found(role, reference)]).toEqual([role, false])
   for (let n = 0; n < PROBES / 20; n++) expect(await found('unitManager', newReference())).toBe(false)
 })

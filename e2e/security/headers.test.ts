@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { setCookie } from '#app/identity/cookies.ts'
+import { setCookie } from '#app/platform/http/cookies.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
 import { makeHome, startServer, withPortal } from '../server.ts'
@@ -21,7 +21,9 @@ const SHARED = [...PUBLIC, 'services/financial-assistance/routes/info']
 
 function faultsOf(answer: Answer, cache: string | RegExp, secure = false): string[] {
   const wanted: Record<string, string | RegExp | undefined> = {
-    'content-security-policy': answer.headers['content-type']?.startsWith('image/jpeg') ? PAPER_POLICY : POLICY,
+    'content-security-policy': answer.headers['content-type']?.startsWith('image/jpeg')
+      ? PAPER_POLICY
+      : POLICY,
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': /camera=\(\), microphone=\(\), geolocation=\(\)/,
@@ -41,16 +43,26 @@ function faultsOf(answer: Answer, cache: string | RegExp, secure = false): strin
   })
   const type = answer.headers['content-type']
   if (answer.bytes.length > 0 && type === undefined) faults.push('no content type')
-  if (type?.startsWith('text/') && !/charset=utf-8/i.test(type) && !type.startsWith('text/event-stream')) faults.push(`content-type: ${type}`)
-  if (/express|react|node\/|\d+\.\d+\.\d+/i.test(JSON.stringify({ ...answer.headers, 'content-security-policy': '' }))) faults.push('a header says what runs here')
+  if (type?.startsWith('text/') && !/charset=utf-8/i.test(type) && !type.startsWith('text/event-stream'))
+    faults.push(`content-type: ${type}`)
+  if (
+    /express|react|node\/|\d+\.\d+\.\d+/i.test(
+      JSON.stringify({ ...answer.headers, 'content-security-policy': '' }),
+    )
+  )
+    faults.push('a header says what runs here')
   return [...faults, ...cookieFaults(answer, secure)]
 }
 
 function cookieFaults({ headers }: Answer, secure: boolean): string[] {
   return (headers['set-cookie'] ?? []).filter((cookie) => {
     const parts = cookie.split('; ')
-    const safe = ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : [])].every((part) => parts.includes(part))
-    return !safe || parts.some((part) => part.startsWith('Domain')) || (secure && !cookie.startsWith('__Host-'))
+    const safe = ['Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : [])].every((part) =>
+      parts.includes(part),
+    )
+    return (
+      !safe || parts.some((part) => part.startsWith('Domain')) || (secure && !cookie.startsWith('__Host-'))
+    )
   })
 }
 
@@ -86,9 +98,16 @@ test('every refusal carries them too', async () => {
     'the router’s data 404': await knock(url, '/mina-sidor.data', { cookie: cookies.owner }),
     'method 405': await knock(url, '/a', { method: 'PUT' }),
     'a form again 400': await knock(url, `/a/${ids.draft}/110`, { form: {}, cookie: cookies.owner }),
-    'no length 411': await knock(url, '/a', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' } }),
+    'no length 411': await knock(url, '/a', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'transfer-encoding': 'chunked' },
+    }),
     'too large 413': await knock(url, '/a', { method: 'POST', headers: large }),
-    'too many fields 413': await knock(url, `/a/${ids.draft}/110`, { body: 'a=1&'.repeat(301), headers: { 'content-type': large['content-type'] }, cookie: cookies.owner }),
+    'too many fields 413': await knock(url, `/a/${ids.draft}/110`, {
+      body: 'a=1&'.repeat(301),
+      headers: { 'content-type': large['content-type'] },
+      cookie: cookies.owner,
+    }),
     'our fault 500': await knock(url, `/a/${broken}`, { cookie: cookies.owner }),
   }
   for (const [what, answer] of Object.entries(answers)) {
@@ -104,9 +123,25 @@ test('files of the house may be kept, and nothing else of the disk is served', a
   const { body } = await knock(url, '/')
   const own = [...body.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path = '']) => path)
   expect(own.length).toBeGreaterThanOrEqual(2)
-  for (const path of own) expect([path, ...faultsOf(await knock(url, path), /^public, max-age=31536000, immutable$/)]).toEqual([path])
+  for (const path of own)
+    expect([path, ...faultsOf(await knock(url, path), /^public, max-age=31536000, immutable$/)]).toEqual([
+      path,
+    ])
   expect(faultsOf(await knock(url, '/favicon.svg'), /^public, max-age=3600$/)).toEqual([])
-  const kept = ['/.env', '/.git/config', '/package.json', '/build/server/index.js', '/assets/', '/assets/..%2f..%2fserver%2findex.js', '/assets/%2e%2e/%2e%2e/server/index.js', '/data/nara.db', '/server/index.js', '/.vite/manifest.json', '/__manifest?p=/', '/favicon.svg.map']
+  const kept = [
+    '/.env',
+    '/.git/config',
+    '/package.json',
+    '/build/server/index.js',
+    '/assets/',
+    '/assets/..%2f..%2fserver%2findex.js',
+    '/assets/%2e%2e/%2e%2e/server/index.js',
+    '/data/nara.db',
+    '/server/index.js',
+    '/.vite/manifest.json',
+    '/__manifest?p=/',
+    '/favicon.svg.map',
+  ]
   for (const path of [...kept, ...own.map((asset) => `${asset}.map`)]) {
     const answer = await knock(url, path)
     expect([path, answer.status, ...faultsOf(answer, 'no-store')]).toEqual([path, 404])
@@ -116,7 +151,8 @@ test('files of the house may be kept, and nothing else of the disk is served', a
 test('somebody who asks too often is told so with the same headers', async () => {
   const busy = await setScene({ NARA_LIMITS_FACTOR: '1' })
   let answer: Answer | undefined
-  for (let n = 0; n < 40 && answer?.status !== 429; n++) answer = await knock(busy.url, '/logga-in', { form: {} })
+  for (let n = 0; n < 40 && answer?.status !== 429; n++)
+    answer = await knock(busy.url, '/logga-in', { form: {} })
   await busy.close()
   if (answer?.status !== 429) throw new Error('Nobody was asked to wait')
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
@@ -136,6 +172,9 @@ test('behind https the browser is told to stay there, and cookies are for this h
   }
   await server.stop()
   home.remove()
-  for (const [what, answer] of Object.entries(answers)) expect([what, ...faultsOf(answer, 'no-store', true)]).toEqual([what])
-  expect(setCookie({ secure: true }, 'nara', 'x')).toBe('__Host-nara=x; Path=/; HttpOnly; SameSite=Lax; Secure')
+  for (const [what, answer] of Object.entries(answers))
+    expect([what, ...faultsOf(answer, 'no-store', true)]).toEqual([what])
+  expect(setCookie({ secure: true }, 'nara', 'x')).toBe(
+    '__Host-nara=x; Path=/; HttpOnly; SameSite=Lax; Secure',
+  )
 })

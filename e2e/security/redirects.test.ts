@@ -3,16 +3,90 @@ import { each, knock } from './knock.ts'
 import { setScene, type Scene } from './scene.ts'
 
 /** S12. Ways to write an address that looks like ours and is not. */
-const HOSTS = ['evil.example', 'evil.example/a/x', 'evil.example:80', 'user@evil.example', '3232235777', '[::ffff:7f00:1]', 'evil。example', 'еvil.example']
+const HOSTS = [
+  'evil.example',
+  'evil.example/a/x',
+  'evil.example:80',
+  'user@evil.example',
+  '3232235777',
+  '[::ffff:7f00:1]',
+  'evil。example',
+  'еvil.example',
+]
 const PREFIXES = [
-  '//', '///', '////', '/\\', '\\\\', '\\/', '/\\/', '/\t/', '/\n/', '/\r\n/', '\t//', ' //', '\u00a0//', '\u0000//', '/\u200b/', '/%09/',
-  '/%2f', '%2f%2f', '/%5c', '/.//', '/..//', '/./\\', '/a/..//', '/a//', 'http:', 'https:', 'http:/', 'https:/', 'http://', 'https:///', 'HTTPS://',
-  'https:\\\\', '/https://', '?//', '#//', ';//', '@', '/@', '.', '//\\', '／／', '/／', '//@', '//%40', '\u202e//', '/;@',
+  '//',
+  '///',
+  '////',
+  '/\\',
+  '\\\\',
+  '\\/',
+  '/\\/',
+  '/\t/',
+  '/\n/',
+  '/\r\n/',
+  '\t//',
+  ' //',
+  '\u00a0//',
+  '\u0000//',
+  '/\u200b/',
+  '/%09/',
+  '/%2f',
+  '%2f%2f',
+  '/%5c',
+  '/.//',
+  '/..//',
+  '/./\\',
+  '/a/..//',
+  '/a//',
+  'http:',
+  'https:',
+  'http:/',
+  'https:/',
+  'http://',
+  'https:///',
+  'HTTPS://',
+  'https:\\\\',
+  '/https://',
+  '?//',
+  '#//',
+  ';//',
+  '@',
+  '/@',
+  '.',
+  '//\\',
+  '／／',
+  '/／',
+  '//@',
+  '//%40',
+  '\u202e//',
+  '/;@',
 ]
 const WHOLE = [
-  'javascript:alert(1)', 'JavaScript:alert(1)', 'java\tscript:alert(1)', '\u0001javascript:alert(1)', 'javascript://%0aalert(1)', 'data:text/html,x',
-  'vbscript:x', 'file:///etc/passwd', 'blob:x', 'tel:112', 'mailto:a@b.se', '/a\r\nSet-Cookie: a=b', '/a%0d%0aSet-Cookie:%20a=b', '/a\u0000', '/a/../../b',
-  '/a?x=//evil.example', '/a#//evil.example', 'http://localhost@evil.example', '/logga-ut', '/lamna', '/idp/auth', '/logga-in/svar', '"><script>', "'", '/a"onclick=x',
+  'javascript:alert(1)',
+  'JavaScript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'javascript://%0aalert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:x',
+  'tel:112',
+  'mailto:a@b.se',
+  '/a\r\nSet-Cookie: a=b',
+  '/a%0d%0aSet-Cookie:%20a=b',
+  '/a\u0000',
+  '/a/../../b',
+  '/a?x=//evil.example',
+  '/a#//evil.example',
+  'http://localhost@evil.example',
+  '/logga-ut',
+  '/lamna',
+  '/idp/auth',
+  '/logga-in/svar',
+  '"><script>',
+  "'",
+  '/a"onclick=x',
 ]
 const PAYLOADS = [...PREFIXES.flatMap((prefix) => HOSTS.map((host) => prefix + host)), ...WHOLE]
 
@@ -41,13 +115,20 @@ test(`of ${PAYLOADS.length} ways back none leads away from this site`, async () 
       ['/logga-in', await knock(url, `/logga-in${query}`, { cookie: cookies.owner })],
       ['/logga-in/personal', await knock(url, `/logga-in/personal${query}`, { cookie: cookies.caseworker })],
       ['/sprak/en', await knock(url, `/sprak/en${query}`)],
-      ['/session/forlang', await knock(url, '/session/forlang', { form: { till: payload }, cookie: cookies.owner })],
+      [
+        '/session/forlang',
+        await knock(url, '/session/forlang', { form: { till: payload }, cookie: cookies.owner }),
+      ],
       ['/session/forlang', await knock(url, '/session/forlang', { form: { till: payload } })],
     ] as const
     for (const [from, { status, headers }] of redirects) {
-      if (status !== 303 || leaves(headers.location ?? '', from)) faults.push(`${from} ${JSON.stringify(payload)} → ${status} ${headers.location}`)
+      if (status !== 303 || leaves(headers.location ?? '', from))
+        faults.push(`${from} ${JSON.stringify(payload)} → ${status} ${headers.location}`)
     }
-    const pages = [await knock(url, `/logga-in${query}`), await knock(url, `/logga-in/fel/underskrift-avbruten${query}`)]
+    const pages = [
+      await knock(url, `/logga-in${query}`),
+      await knock(url, `/logga-in/fel/underskrift-avbruten${query}`),
+    ]
     for (const { body } of pages) {
       const [back] = /(?<=name="till" value=")[^"]*/.exec(body) ?? []
       const links = [...body.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, link = '']) => link)
