@@ -956,7 +956,7 @@ export const financialAssistance = {
             hint:
               'Include money from the last three months, and money that you know is on its way. ' +
               fetched +
-              'What we get ourselves, you do not need to write here.',
+              'You do not need to write those benefits here.',
             options: {
               salary: { label: 'Pay from work', hint: 'Also holiday pay and extra jobs.' },
               deposits: {
@@ -1502,7 +1502,7 @@ export const financialAssistance = {
     ],
     consequences: [
       'Is something wrong? Correct it now, or tell us as soon as you can.',
-      'If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act (socialtjänstlagen)). To give wrong information on purpose may be a crime.',
+      'If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act (socialtjänstlagen)). Giving wrong information on purpose may be a crime.',
     ],
   },
 
@@ -1577,7 +1577,7 @@ export const financialAssistance = {
       truth: {
         heading: 'Answer as correctly as you can',
         paragraphs: [
-          'Is something wrong? Tell us, and we will correct it. If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act). To give wrong information on purpose may be a crime.',
+          'Is something wrong? Tell us, and we will correct it. If you have got too much because something was wrong, you may have to pay it back (Chapter 33 of the Social Services Act). Giving wrong information on purpose may be a crime.',
         ],
       },
     },

@@ -78,7 +78,7 @@ export const pages = {
         heading: 'Someone is threatening, frightening or hitting you',
         paragraphs: [
           'Are you in danger now? Call 112.',
-          'The support line Kvinnofridslinjen has the number 020-50 50 50. We have a duty to help people who are exposed to violence with support, and with protection when it is needed (Chapter 13, Section 1 of the Social Services Act).',
+          'The support line Kvinnofridslinjen has the number 020-50 50 50. We have a duty to help anyone who is exposed to violence to get support, and protection when it is needed (Chapter 13, Section 1 of the Social Services Act).',
           'Calls may be visible in the call list on your phone. Delete them if someone usually looks at your phone.',
         ],
       },
@@ -152,13 +152,13 @@ export const pages = {
         paragraphs: [
           'Are you a mother and a father, both 18 or older and registered as living in Sweden (folkbokförda)? Then you can both confirm who the father is on the website of the Swedish Tax Agency (Skatteverket), no later than 14 days after the child is born (Chapter 1, Section 4 a of the Children and Parents Code (föräldrabalken)). Both of you need an electronic ID (e-legitimation), and the service is not open to people with protected personal data (skyddade personuppgifter).',
           'Otherwise, you do it at a visit to us (Chapter 1, Section 4). You can also do this before the child is born. Call {{phone}} and book a time.',
-          'You do not get joint custody (gemensam vårdnad) automatically, but by reporting it together (Chapter 6, Sections 3–4 of the Children and Parents Code).',
+          'You do not get joint custody (gemensam vårdnad) automatically, but need to register it together (Chapter 6, Sections 3–4 of the Children and Parents Code).',
         ],
       },
       addiction: {
         heading: 'Alcohol, drugs or gambling',
         paragraphs: [
-          'We help you when it has become too much alcohol, drugs, medicine, doping or gambling (Chapter 13, Section 10 of the Social Services Act). We also help you if you are close to someone (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
+          'We help you if alcohol, drugs, medicine, doping or gambling has become too much (Chapter 13, Section 10 of the Social Services Act). We also help you if it is a relative or someone close to you (Chapter 13, Section 9). You do not need to have stopped, and you do not need to be sure that it is a problem. Call {{phone}}.',
         ],
       },
       young: {
@@ -292,7 +292,7 @@ export const pages = {
           ],
           points: [
             'What you have started but not sent: {{draftDays}} days from when you last saved. You can delete it yourself whenever you want.',
-            'What you have sent: five years after the last note in the case. It is deleted no later than the next calendar year, but not as long as we must keep other information about you (Chapter 16, Section 1 of the Social Services Act (socialtjänstlagen)). Some information is kept longer, for example about children and for research.',
+            'What you have sent: five years after the last note in the case. It is deleted no later than the next calendar year, but not while other information about you remains (Chapter 16, Section 1 of the Social Services Act (socialtjänstlagen)). Some information is kept longer, for example about children and for research.',
           ],
         },
         rights: {

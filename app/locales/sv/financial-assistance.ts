@@ -919,7 +919,7 @@ export const financialAssistance = {
             hint:
               'Ta med pengar från de tre senaste månaderna, och pengar som du vet är på väg. ' +
               fetched +
-              'Det vi hämtar själva behöver du inte skriva här.',
+              'De ersättningarna behöver du inte skriva här.',
             options: {
               salary: { label: 'Lön', hint: 'Även semesterersättning och extrajobb.' },
               deposits: {
@@ -1368,7 +1368,7 @@ export const financialAssistance = {
     formerCalculation: {
       name: 'Senaste beräkningen från din förra kommun',
       looksLike: 'Ett papper som hör till beslutet. Där står inkomster, utgifter och vad du fick.',
-      whereToFind: 'Hos dig, eller be din handläggare i förra kommunen om en kopia.',
+      whereToFind: 'Hos dig, eller be din handläggare i den förra kommunen om en kopia.',
     },
     electricityBill: {
       name: 'Elräkning',
@@ -1414,7 +1414,7 @@ export const financialAssistance = {
     medicalTravelReceipt: {
       name: 'Kvitto på sjukresor eller färdtjänst',
       looksLike: 'Kvitto eller faktura, med belopp och datum.',
-      whereToFind: 'Av chauffören, eller i brevet med fakturan.',
+      whereToFind: 'Från chauffören, eller i brevet med fakturan.',
     },
     dentalEstimate: {
       name: 'Tandläkarens kostnadsförslag',

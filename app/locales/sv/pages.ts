@@ -74,7 +74,7 @@ export const pages = {
         heading: 'Någon hotar, skrämmer eller slår dig',
         paragraphs: [
           'Är det fara nu? Ring 112.',
-          'Kvinnofridslinjen har telefon 020-50 50 50. Vi ska hjälpa den som är utsatt med stöd, och med skydd när det behövs (13 kap. 1 § socialtjänstlagen).',
+          'Kvinnofridslinjen har telefon 020-50 50 50. Vi ska hjälpa den som är utsatt att få stöd, och skydd när det behövs (13 kap. 1 § socialtjänstlagen).',
           'Samtal kan synas i telefonens samtalslista. Ta bort dem om någon brukar titta i din telefon.',
         ],
       },
@@ -148,13 +148,13 @@ export const pages = {
         paragraphs: [
           'Är ni myndiga och folkbokförda i Sverige, en mamma och en pappa? Då kan ni båda bekräfta hos Skatteverket på webben, senast 14 dagar efter att barnet har fötts (1 kap. 4 a § föräldrabalken). Ni behöver båda ha e-legitimation, och tjänsten är inte öppen för den som har skyddade personuppgifter.',
           'Annars gör ni det på ett besök hos oss (1 kap. 4 §). Det går bra också innan barnet är fött. Ring {{phone}} och boka en tid.',
-          'Gemensam vårdnad får ni inte automatiskt, utan genom att anmäla den tillsammans (6 kap. 3–4 §§ föräldrabalken).',
+          'Gemensam vårdnad får ni inte automatiskt, utan den behöver ni anmäla tillsammans (6 kap. 3–4 §§ föräldrabalken).',
         ],
       },
       addiction: {
         heading: 'Alkohol, droger eller spel',
         paragraphs: [
-          'Vi hjälper dig när det har blivit för mycket alkohol, droger, medicin, dopning eller spel (13 kap. 10 § socialtjänstlagen). Vi hjälper också dig som står nära någon (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
+          'Vi hjälper dig när det har blivit för mycket alkohol, droger, medicin, dopning eller spel (13 kap. 10 § socialtjänstlagen). Vi hjälper också dig som är anhörig (13 kap. 9 §). Du behöver inte ha slutat, och du behöver inte vara säker på att det är ett problem. Ring {{phone}}.',
         ],
       },
       young: {
@@ -286,7 +286,7 @@ export const pages = {
           ],
           points: [
             'Det du har börjat på men inte skickat: {{draftDays}} dagar från att du senast sparade. Du kan ta bort det själv när du vill.',
-            'Det du har skickat: fem år efter den sista anteckningen i ärendet. Det tas bort senast kalenderåret därpå, men inte så länge vi måste spara andra uppgifter om dig (16 kap. 1 § socialtjänstlagen). En del sparas längre, till exempel om barn och för forskning.',
+            'Det du har skickat: fem år efter den sista anteckningen i ärendet. Det tas bort senast kalenderåret därpå, men inte så länge andra uppgifter om dig finns kvar (16 kap. 1 § socialtjänstlagen). En del sparas längre, till exempel om barn och för forskning.',
           ],
         },
         rights: {
