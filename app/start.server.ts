@@ -22,7 +22,7 @@ export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMa
 /** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
 export async function createPortal(
   settings: Config,
-): Promise<{ portal: RunningPortal; startJobs(): void; close(): Promise<void> }> {
+): Promise<{ portal: RunningPortal; startJobs: () => void; close: () => Promise<void> }> {
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
   await prepareFilesDir(ground.filesDir)

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -58,19 +58,18 @@ export type RunningServer = {
 
 const READY_WITHIN_MS = 15_000
 
-/** Starts the built server and waits until it is ready. `wrap` puts a command in front, such as a tracer. */
+/** Starts the built server and waits until it is ready. */
 export async function startServer(
   home: Home,
-  { wrap = [] as string[], readyWithinMs = READY_WITHIN_MS } = {},
+  { readyWithinMs = READY_WITHIN_MS } = {},
 ): Promise<RunningServer> {
-  const [command = '', ...args] = [...wrap, process.execPath, 'build/server/index.js']
-  const child: ChildProcess = spawn(command, args, {
+  const child = spawn(process.execPath, ['build/server/index.js'], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...home.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const url = `http://localhost:${home.port}`
   const server: RunningServer = {
@@ -88,10 +87,9 @@ export async function startServer(
     },
   }
   const began = Date.now()
-  let gone = false
-  void exited.then(() => (gone = true))
   while (!(await isReady(url))) {
-    if (gone) throw new Error(`The server ended before it was ready:\n${output}`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The server ended before it was ready:\n${output}`)
     if (Date.now() - began > readyWithinMs) {
       await server.kill()
       throw new Error(`The server was not ready within ${readyWithinMs} ms:\n${output}`)

@@ -13,7 +13,7 @@ function checkSign(signs: string): string {
 /** A case's number for the phone: `K7MN-4P2X`. Drawn at random, so it tells nothing of how many cases there are. */
 export function newReference(): string {
   let signs = ''
-  for (let i = 0; i < RANDOM_SIGNS; i++) signs += SIGNS[randomInt(SIGNS.length)]
+  for (let i = 0; i < RANDOM_SIGNS; i++) signs += SIGNS.charAt(randomInt(SIGNS.length))
   const all = signs + checkSign(signs)
   return `${all.slice(0, 4)}-${all.slice(4)}`
 }

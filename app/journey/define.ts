@@ -104,5 +104,5 @@ export function defineJourney<const P extends Pages, const S extends string>(jou
   if (new Set(steps.map((step) => step.page)).size !== steps.length) {
     throw new Error(`Two steps of ${journey.id} share an address`)
   }
-  return journey as unknown as Journey<P> & { sections: readonly { id: S }[] }
+  return journey
 }

@@ -63,7 +63,7 @@ const journey = defineJourney({
 
 const facts = { today: '2026-11-22', age: 36 }
 const course = (answers: AnyAnswers, papers: Course['papers'] = []): Course => ({
-  journey: journey as Journey,
+  journey,
   answers,
   facts,
   papers,

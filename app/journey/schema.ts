@@ -33,7 +33,7 @@ export type FaultKey =
 const fault = (key: FaultKey, ...figures: (string | number)[]) => [key, ...figures].join(':')
 
 /** Control characters have no place in an answer; line breaks only in long texts. */
-// eslint-disable-next-line no-control-regex -- these are exactly the characters to refuse
+ 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
 
 function cleanLine(input: string): string {

@@ -104,7 +104,11 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
                 ? [
                     {
                       href: `tel:${municipality.phone.replace(/[^\d+]/g, '')}`,
-                      text: `${common.footer.phone}: ${municipality.phone}`,
+                      text: (
+                        <>
+                          {common.footer.phone}: <bdi dir="ltr">{municipality.phone}</bdi>
+                        </>
+                      ),
                     },
                     { href: `mailto:${municipality.email}`, text: municipality.email },
                     { href: '/akut-hjalp', text: common.emergency.title },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Mark } from '#app/ui/mark.tsx'
 
-export type FooterLink = { href: string; text: string; lang?: string | undefined }
+export type FooterLink = { href: string; text: ReactNode; lang?: string | undefined }
 
 export type FooterProps = {
   municipalityName: string

@@ -117,7 +117,7 @@ async function failWrites(pid: number, error: 'EROFS' | 'EIO'): Promise<ChildPro
 function fillUp(path: string): void {
   for (let size = 8 << 20; size >= 512; size >>= 1) {
     try {
-      for (let n = 0; ; n++) writeFileSync(`${path}`, Buffer.alloc(size, 1), { flag: 'a' })
+      for (let n = 0; ; n++) writeFileSync(path, Buffer.alloc(size, 1), { flag: 'a' })
     } catch {
       // Smaller pieces find the last room.
     }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { makeHome, send, startServer, withPortal } from '../server.ts'
 import { caseOf, faultsOf, signedDrafts, type Signed } from './matters.ts'
@@ -23,7 +24,7 @@ test(`after ${KILLS} kills in the middle of sending, every receipt that was seen
     const server = await startServer(home, { readyWithinMs })
     const stop = new AbortController()
     const clients = Array.from({ length: CLIENTS }, () => sendAll(server.url, waiting, receipts, stop.signal))
-    await wait(50 + Math.floor(Math.random() * 450))
+    await wait(randomInt(50, 500))
     await server.kill()
     stop.abort()
     await Promise.all(clients)

@@ -17,7 +17,7 @@ export const send =
     const draftId = params.draft ?? ''
     const result = submitDraft(portal, service, resident, draftId, getVisit(context).language)
     if ('caseId' in result) return redirect(`/mina-sidor/${result.caseId}/kvitto`, 303)
-    if (result.fault === 'not-available') return redirect(`${service.path}`, 303)
+    if (result.fault === 'not-available') return redirect(service.path, 303)
     return redirect(
       result.fault === 'not-complete'
         ? `${service.path}/${draftId}`

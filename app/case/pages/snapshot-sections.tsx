@@ -26,7 +26,7 @@ export function SnapshotSections({ snapshot, changeBase }: Props) {
             rows={snapshot.papers.map((paper) => ({
               id: `paper-${paper.id}`,
               term: paper.name,
-              value: [paper.stateText, ...(paper.reason === undefined ? [] : [paper.reason])],
+              value: [paper.stateText, ...(paper.reason === undefined ? [] : [<bdi>{paper.reason}</bdi>])],
             }))}
           />
         </section>
@@ -45,7 +45,11 @@ function rowsOf(page: SnapshotPage, changeBase: string | undefined, words: Words
     term: thing.title,
     value: thing.rows
       .filter(({ lines }) => lines.length > 0)
-      .map(({ question, lines }) => `${question}: ${lines.join(', ')}`),
+      .map(({ question, lines }) => (
+        <>
+          {question}: <bdi>{lines.join(', ')}</bdi>
+        </>
+      )),
     ...(address === undefined
       ? {}
       : { actions: [{ href: `${address}/${thing.id}?r=1`, text: words.change, hiddenText: thing.title }] }),
@@ -57,7 +61,8 @@ function rowOf(row: SnapshotRow, id: string, address: string | undefined, words:
   return {
     id: `answer-${id}`,
     term: row.question,
-    value: row.lines.length > 0 ? row.lines : words.notAnswered,
+    // What was typed may be in another language, or a number, and keeps its own direction.
+    value: row.lines.length > 0 ? row.lines.map((line) => <bdi>{line}</bdi>) : words.notAnswered,
     ...(address === undefined
       ? {}
       : { actions: [{ href: `${address}?r=1`, text: words.change, hiddenText: row.question }] }),

@@ -109,9 +109,7 @@ function setAnswer(
     seenVersion: Number.MAX_SAFE_INTEGER,
     apply: ({ answers, unfinished }) => {
       const now = (answers[step.id] as AttachmentAnswers | undefined) ?? {}
-      answers[step.id] = { ...now, papers: { ...now.papers, [id]: answer } } as NonNullable<
-        AnyAnswers[string]
-      >
+      answers[step.id] = { ...now, papers: { ...now.papers, [id]: answer } }
       delete unfinished[key]
     },
   })
@@ -135,9 +133,7 @@ function note(
         : before?.state === 'file'
           ? undefined
           : before
-      answers[step.id] = { ...rest, papers: answer ? { ...others, [id]: answer } : others } as NonNullable<
-        AnyAnswers[string]
-      >
+      answers[step.id] = { ...rest, papers: answer ? { ...others, [id]: answer } : others }
       if (refusals.length > 0) unfinished[key] = { refusals }
       else delete unfinished[key]
     },

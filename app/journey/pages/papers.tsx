@@ -65,7 +65,7 @@ export function continuePapers(service: Service, args: ActionFunctionArgs) {
       answers[step.id] = {
         ...(answers[step.id] as AttachmentAnswers | undefined),
         done: true,
-      } as NonNullable<AnyAnswers[string]>
+      }
     },
   })
   return redirect(afterStep(service, place, 'saved' in saved ? saved.saved : saved.conflict), 303)

@@ -14,7 +14,7 @@ type QuestionFormProps = {
   fields: Fields
   texts: AnyPageTexts
   inputs: RawInputs
-  result: SubmissionResult<string[]> | undefined
+  result: SubmissionResult | undefined
   /** The draft's version when the page is shown. */
   seen: number
   notes?: Readonly<Record<string, string>>
@@ -41,7 +41,7 @@ export function QuestionForm({
   const [, metadata] = useForm<Record<string, string | string[]>>({
     id: 'answers',
     lastResult: result ?? null,
-    defaultValue: inputs as Record<string, string>,
+    defaultValue: inputs,
   })
   const errors: Record<string, string> = {}
   const shown: RawInputs = {}

@@ -120,7 +120,7 @@ export function stepView(service: Service, place: Place, request: Request): Step
 
 /** A form that came back: conform's answer, and what is saved if another window got there first. */
 export type StepReply = {
-  result: SubmissionResult<string[]>
+  result: SubmissionResult
   conflict?: RawInputs
   /** The disk did not take it: what was typed comes back to be sent again. */
   notSaved?: true
@@ -159,7 +159,7 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
     if (submission.status !== 'success')
       return data<StepReply>({ result: submission.reply() }, { status: 400 })
     const apply: DraftChange['apply'] = ({ answers, unfinished }) => {
-      answers[step.id] = submission.value as NonNullable<AnyAnswers[string]>
+      answers[step.id] = submission.value
       delete unfinished[step.id]
     }
     const saved = saveDraft(portal, draft, { key: step.id, seenVersion, apply })
@@ -178,7 +178,7 @@ export function savingOr503<T>({ health }: Portal, fields: Fields, form: FormDat
     return save()
   } catch (error) {
     if (!noteStorageFault(error, health)) throw error
-    const result: SubmissionResult<string[]> = {
+    const result: SubmissionResult = {
       status: 'error',
       initialValue: rawInputs(fields, form),
       error: {},
@@ -206,7 +206,7 @@ export function laterResponse(
 
 /** The page again with what this window wrote, beside what the other window saved. */
 export function conflictReply(saved: AnyValues | undefined, fields: Fields, form: FormData) {
-  const result: SubmissionResult<string[]> = {
+  const result: SubmissionResult = {
     status: 'error',
     initialValue: rawInputs(fields, form),
     error: {},
