@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { watch } from 'node:fs'
+import { readdirSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { ensureBuilt } from './lib/build.mjs'
 import { Complaint, main } from './lib/complaint.mjs'
 import { ensureDemoData } from './lib/demo-data.mjs'
@@ -12,15 +13,18 @@ import { assertPortFree } from './lib/serve.mjs'
 const WATCHED = ['app', 'db', 'public']
 /** Editors write a file in several strokes, and a checkout writes many files. */
 const PAUSE_MS = 200
-const PARENT_CHECK_MS = 500
 
 let server
+let watchers = []
 
-async function stop() {
-  if (!server || server.exitCode !== null || server.signalCode !== null) return
-  // At once, also with pages open that follow a case live: whatever was answered is on disk.
-  server.kill('SIGKILL')
-  await once(server, 'exit')
+/** Watches every folder by itself: a recursive watch on Linux loses sight of a file that was replaced by another. */
+function watchAll(changed) {
+  for (const watcher of watchers) watcher.close()
+  const found = WATCHED.flatMap((name) =>
+    readdirSync(fromRoot(name), { recursive: true, withFileTypes: true }),
+  )
+  const folders = found.filter((one) => one.isDirectory()).map((one) => join(one.parentPath, one.name))
+  watchers = [...WATCHED.map((name) => fromRoot(name)), ...folders].map((folder) => watch(folder, changed))
 }
 
 /** `npm run dev`: serves the demo, and builds and serves it anew when a source has changed. The browser reloads by hand. */
@@ -33,15 +37,24 @@ await main(async () => {
 
   let stale = true
   let working = false
+  let timer
+  function changed(_event, name) {
+    if (/\.test\.tsx?$/.test(name ?? '')) return
+    stale = true
+    clearTimeout(timer)
+    timer = setTimeout(renew, PAUSE_MS)
+  }
   async function renew() {
     if (working) return
     working = true
     while (stale) {
       stale = false
       try {
+        watchAll(changed)
         await ensureBuilt()
         await ensureDemoData(env)
-        await stop()
+        // At once, also with pages open that follow a case live: whatever was answered is on disk.
+        if (server?.kill('SIGKILL')) await once(server, 'exit')
         server = spawn(findNode(), [fromRoot('build', 'server', 'index.js')], {
           cwd: root,
           env: { ...nodeEnv(env), NODE_ENV: 'production' },
@@ -56,21 +69,10 @@ await main(async () => {
     working = false
   }
 
-  let timer
-  for (const folder of WATCHED) {
-    watch(fromRoot(folder), { recursive: true }, (_event, name) => {
-      if (/\.test\.tsx?$/.test(name ?? '')) return
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        stale = true
-        void renew()
-      }, PAUSE_MS)
-    })
-  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit())
   process.on('exit', () => server?.kill('SIGKILL'))
   // npm passes a signal to a shell that does not pass it on.
   const parent = process.ppid
-  setInterval(() => process.ppid === parent || process.exit(), PARENT_CHECK_MS)
+  setInterval(() => process.ppid === parent || process.exit(), 500)
   await renew()
 })
