@@ -157,9 +157,6 @@ async function fillField(
     case 'select':
       await page.getByRole('combobox', { name, exact: true }).selectOption({ label: option(String(value)) })
       return
-    case 'confirm':
-      await tick(page.getByRole('checkbox', { name, exact: true }))
-      return
     default:
       await page.getByRole('textbox', { name, exact: true }).fill(String(value))
   }

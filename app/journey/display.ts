@@ -20,8 +20,6 @@ export function displayOf(
       return [optionLabel(texts?.options?.[value as string])]
     case 'choices':
       return (value as string[]).map((option) => optionLabel(texts?.options?.[option]))
-    case 'confirm':
-      return [common.form.yes]
     case 'personal-number':
       return [formatPersonalNumber(value as string)]
     case 'long-text':

@@ -68,7 +68,6 @@ export function createDraft(
       dataKeyId: key.id,
       version: 1,
       sealed: sealJson(key, place(id), content),
-      sealedSignature: null,
       language,
       createdAt: now,
       savedAt: now,

@@ -10,6 +10,20 @@ export type Course = {
   papers?: readonly { id: string; required: boolean }[]
 }
 
+/** One page asks the same of a course many times over. A course is never changed, so what it gave once holds. */
+const kept = new WeakMap<Course, AnyAnswers>()
+const progressOf = new WeakMap<Course, SectionProgress[]>()
+const allSteps = new WeakMap<Journey, Step[]>()
+
+function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, workOut: (key: K) => V): V {
+  let value = known.get(key)
+  if (value === undefined) {
+    value = workOut(key)
+    known.set(key, value)
+  }
+  return value
+}
+
 export type SectionState = 'done' | 'started' | 'not-started' | 'locked'
 
 export type SectionProgress = {
@@ -28,7 +42,7 @@ export function pageOf(journey: Journey, stepId: string): Page {
 }
 
 export function findStep(journey: Journey, page: string): Step | undefined {
-  return journey.sections.flatMap((section) => section.steps).find((step) => step.page === page)
+  return steps(journey).find((step) => step.page === page)
 }
 
 /** Whether the answers, as they are, lead to the step. A guard never sees another guard's hidden answers: see {@link live}. */
@@ -40,7 +54,11 @@ function applies(step: Step, answers: AnyAnswers, facts: Facts): boolean {
  * The answers that count: those of steps that apply, with fields that their page no longer shows left out. What a
  * guard reads is itself pruned first, so an answer behind a closed door opens no other.
  */
-export function live({ journey, answers, facts }: Course): AnyAnswers {
+export function live(course: Course): AnyAnswers {
+  return remembered(kept, course, keepWhatCounts)
+}
+
+function keepWhatCounts({ journey, answers, facts }: Course): AnyAnswers {
   const kept: AnyAnswers = {}
   for (const step of steps(journey)) {
     const given = answers[step.id]
@@ -83,8 +101,8 @@ function isAnswered(given: AnyAnswers[string]): boolean {
   return Object.keys(given).length > 0
 }
 
-export function steps(journey: Journey): Step[] {
-  return journey.sections.flatMap((section) => section.steps)
+export function steps(journey: Journey): readonly Step[] {
+  return remembered(allSteps, journey, ({ sections }) => sections.flatMap((section) => section.steps))
 }
 
 /** Whether a step has all it asks for. A list needs at least one thing in it, each of them whole. */
@@ -119,7 +137,11 @@ export function findStop(course: Course): Step | undefined {
 }
 
 /** Section by section: what applies, what is missing, what may be opened. Computed from the answers, never from history. */
-export function progress(course: Course): SectionProgress[] {
+export function progress(course: Course): readonly SectionProgress[] {
+  return remembered(progressOf, course, workOutProgress)
+}
+
+function workOutProgress(course: Course): SectionProgress[] {
   const kept = live(course)
   const done = new Set<string>()
   return course.journey.sections.map((section) => {

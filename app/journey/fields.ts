@@ -37,8 +37,6 @@ export type ChoicesField<O extends string = string> = Common & {
   /** An option such as "none of these" that cannot stand beside the others. */
   exclusive?: O
 }
-/** A box that must be ticked to go on. */
-export type ConfirmField = Common & { kind: 'confirm' }
 
 export type Field =
   | TextField
@@ -50,7 +48,6 @@ export type Field =
   | ChoiceField
   | SelectField
   | ChoicesField
-  | ConfirmField
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -64,14 +61,12 @@ export type ValueOf<F extends Field> = F extends { kind: 'money' }
         ? O[]
         : F extends { kind: 'choice' | 'select'; options: readonly (infer O)[] }
           ? O
-          : F extends { kind: 'confirm' }
-            ? true
-            : string
+          : string
 
 /** What a page's fields hold. Everything may be missing: a draft is never finished until it is sent. */
 export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: ValueOf<F[K]> }
 
-export type AnyValue = string | number | true | string[]
+export type AnyValue = string | number | string[]
 export type AnyValues = Record<string, AnyValue | undefined>
 
 export const text = <const T extends Omit<TextField, 'kind'>>(field: T) =>
@@ -84,7 +79,6 @@ export const wholeNumber = <const T extends Omit<WholeNumberField, 'kind'>>(fiel
   ({ kind: 'whole-number', ...field }) as const
 export const day = <const T extends Omit<DayField, 'kind'>>(field?: T) => ({ kind: 'day', ...field }) as const
 export const personalNumber = (field?: Common) => ({ kind: 'personal-number', ...field }) as const
-export const confirm = (field?: Common) => ({ kind: 'confirm', ...field }) as const
 
 export const choice = <const O extends readonly string[]>(options: O, common?: Common) =>
   ({ kind: 'choice', options, ...common }) as { kind: 'choice'; options: O } & Common

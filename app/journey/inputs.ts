@@ -7,7 +7,6 @@ export type RawInputs = Record<string, string | string[]>
 /** A stored value as it stands in its input. */
 function inputOf(field: Field, value: AnyValue): string | string[] {
   if (field.kind === 'money') return formatOre(value as Ore).replaceAll('\u00a0', ' ')
-  if (value === true) return 'yes'
   return Array.isArray(value) ? value : String(value)
 }
 

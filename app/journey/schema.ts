@@ -33,7 +33,7 @@ export type FaultKey =
 const fault = (key: FaultKey, ...figures: (string | number)[]) => [key, ...figures].join(':')
 
 /** Control characters have no place in an answer; line breaks only in long texts. */
- 
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
 
 function cleanLine(input: string): string {
@@ -144,8 +144,6 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
             ctx.addIssue(fault('exclusive'))
           return chosen
         })
-    case 'confirm':
-      return z.literal('yes', { error: fault('required') }).transform(() => true as const)
   }
 }
 

@@ -61,7 +61,6 @@ CREATE TABLE drafts (
   data_key_id TEXT NOT NULL REFERENCES data_keys (id),
   version INTEGER NOT NULL,
   sealed BLOB NOT NULL,
-  sealed_signature BLOB,
   language TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   saved_at INTEGER NOT NULL,

@@ -43,12 +43,3 @@ export function updateDataKey(
 export function deleteDataKey(db: Db, id: string): void {
   db.delete(dataKeys).where(eq(dataKeys.id, id)).run()
 }
-
-/** How many data keys each wrapping key still protects. */
-export function countByWrappingKey(db: Db): { wrappingKeyId: string; n: number }[] {
-  return db
-    .select({ wrappingKeyId: dataKeys.wrappingKeyId, n: sql<number>`count(*)` })
-    .from(dataKeys)
-    .groupBy(dataKeys.wrappingKeyId)
-    .all()
-}

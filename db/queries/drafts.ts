@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { drafts } from '#db/schema/tables.ts'
@@ -51,18 +51,6 @@ export function updateDraft(
   return save(db).run(row.sealed, row.savedAt, row.deletesOn, row.id, row.personId, row.version).changes === 1
 }
 
-export function setDraftSignature(
-  db: Db,
-  id: string,
-  personId: string,
-  sealedSignature: Buffer | null,
-): void {
-  db.update(drafts)
-    .set({ sealedSignature })
-    .where(and(eq(drafts.id, id), eq(drafts.personId, personId)))
-    .run()
-}
-
 export function deleteDraftRow(db: Db, id: string, personId: string): boolean {
   return (
     db
@@ -70,9 +58,4 @@ export function deleteDraftRow(db: Db, id: string, personId: string): boolean {
       .where(and(eq(drafts.id, id), eq(drafts.personId, personId)))
       .run().changes === 1
   )
-}
-
-/** Drafts whose last day is `day` or earlier. */
-export function listDraftsDeletedBy(db: Db, day: string): DraftRow[] {
-  return db.select().from(drafts).where(lte(drafts.deletesOn, day)).all()
 }

@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { drafts, pendingPosts } from '#db/schema/tables.ts'
@@ -33,8 +33,4 @@ export function findDraftKeyId(db: Db, draftId: string, service: string): string
     .from(drafts)
     .where(and(eq(drafts.id, draftId), eq(drafts.service, service)))
     .get()?.dataKeyId
-}
-
-export function deletePendingPostsBefore(db: Db, before: number): number {
-  return db.delete(pendingPosts).where(lt(pendingPosts.createdAt, before)).run().changes
 }

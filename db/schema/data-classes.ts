@@ -23,7 +23,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   drafts: {
     K2: `id person_id service data_key_id version language created_at saved_at deletes_on warned_week_at
       warned_day_at`,
-    K3: 'sealed sealed_signature',
+    K3: 'sealed',
   },
   events: { K2: 'case_id seq kind at actor_kind actor_id', K3: 'sealed row_mac' },
   files: { K2: 'id draft_id case_id data_key_id state bytes position created_at', K3: 'sealed_meta' },

@@ -65,7 +65,6 @@ export const drafts = sqliteTable('drafts', {
   dataKeyId: text('data_key_id').notNull(),
   version: integer('version').notNull(),
   sealed: bytes('sealed').notNull(),
-  sealedSignature: bytes('sealed_signature'),
   language: text('language').notNull(),
   createdAt: integer('created_at').notNull(),
   savedAt: integer('saved_at').notNull(),

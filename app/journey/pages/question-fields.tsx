@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '#app/locales/language.tsx'
 import { CheckboxGroup } from '#app/ui/checkbox-group.tsx'
-import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { MoneyField } from '#app/ui/money-field.tsx'
 import { PersonalNumberField } from '#app/ui/personal-number-field.tsx'
@@ -128,8 +127,6 @@ function QuestionField(props: QuestionFieldsProps & { name: string }) {
           }))}
         />
       )
-    case 'confirm':
-      return <ConfirmBox {...wiring} value="yes" checked={value === 'yes'} />
     case 'choice':
       return (
         <RadioGroup

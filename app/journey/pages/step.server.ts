@@ -7,7 +7,7 @@ import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { courseOf, factsOf } from '../course.server.ts'
-import type { AnyAnswers, Facts, Step } from '../define.ts'
+import type { Facts, Step } from '../define.ts'
 import { getDraft, saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
 import {
   findStep,

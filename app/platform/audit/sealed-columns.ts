@@ -36,7 +36,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   own('persons', 'sealed_profile'),
   own('staff', 'sealed_profile'),
   own('drafts', 'sealed'),
-  own('drafts', 'sealed_signature'),
   { ...own('pending_posts', 'sealed'), cursor: 't.token_hash', row: 't.draft_id', owner: 't.draft_id' },
   own('cases', 'sealed_snapshot'),
   ofCase('participants', 'sealed', 't.id'),
