@@ -189,7 +189,10 @@ test('forms that none of our pages can have sent are refused', async () => {
     'an object': [400, 'month.a=thisMonth'],
     'a large index': [400, 'month%5B9999999%5D=thisMonth'],
     'an index beyond all measure': [400, 'month%5B4294967294%5D=thisMonth'],
-    'an order to the form library': [400, `__intent__=${encodeURIComponent('{"type":"update","payload":{"name":"month[4294967294]"}}')}`],
+    'an order to the form library': [
+      400,
+      `__intent__=${encodeURIComponent('{"type":"update","payload":{"name":"month[4294967294]"}}')}`,
+    ],
     'an order that is none': [400, '__intent__=x'],
     'a state that is none': [400, '__state__=x'],
   }
@@ -205,7 +208,8 @@ test('forms that none of our pages can have sent are refused', async () => {
       expectRefused(what, { status: answer.status, ms: performance.now() - began }, [status])
     }
   }
-  await work()
+  // The first times, the heap grows to what it then keeps.
+  for (let n = 0; n < 5; n++) await work()
   expect(await peakGrowth(scene.server.pid, work)).toBeLessThan(GROWTH_MIB)
 })
 
