@@ -45,7 +45,7 @@ const settings = z.object({
   NARA_EMAIL: z.email(),
   NARA_VISIT_ADDRESS: z.string().min(1),
   NARA_POST_ADDRESS: z.string().min(1),
-  /** Working days from a complete application to a decision, as the service declaration promises. */
+  /** Days from a complete application to a decision, as the service declaration promises. */
   NARA_DECISION_DAYS: z.coerce.number().int().min(1).max(60),
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
   /** A notice shown on every page, for planned stops and faults. */

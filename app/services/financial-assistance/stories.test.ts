@@ -6,12 +6,15 @@ import { service } from './service.ts'
 
 const facts = { today: '2026-11-22', age: 36 }
 
-test.each(Object.entries<Story>(stories))('the story of %s leads from the first page to the review', (_, story) => {
-  const course = walk(service, story, facts)
-  expect(progress(course).flatMap(({ missing }) => missing.map(({ id }) => id))).toEqual([])
-  expect(isReadyToReview(course)).toBe(true)
-  expect(prunedSteps(course)).toEqual([])
-})
+test.each(Object.entries<Story>(stories))(
+  'the story of %s leads from the first page to the review',
+  (_, story) => {
+    const course = walk(service, story, facts)
+    expect(progress(course).flatMap(({ missing }) => missing.map(({ id }) => id))).toEqual([])
+    expect(isReadyToReview(course)).toBe(true)
+    expect(prunedSteps(course)).toEqual([])
+  },
+)
 
 test.each(Object.entries<Story>(stories))('every page of %s can be opened again, backwards', (_, story) => {
   const course = walk(service, story, facts)

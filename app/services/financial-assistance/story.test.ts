@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { AnyAnswers, Facts } from '#app/journey/define.ts'
+import type { Facts } from '#app/journey/define.ts'
 import type { AnyValues } from '#app/journey/fields.ts'
-import { isReadyToReview, live, nextStep, pageOf, reachable } from '#app/journey/engine.ts'
+import { isReadyToReview, live, nextStep, pageOf, reachable, type Course } from '#app/journey/engine.ts'
 import { schemaOf } from '#app/journey/schema.ts'
 import { financialAssistance as journey } from './journey.ts'
 import type { Answers, pages } from './pages.ts'
@@ -15,20 +15,20 @@ type Story = [step: keyof typeof pages, typed: Form | Form[]][]
 
 /** Goes through the story as the portal would: each page must be the one it shows next. */
 function walk(story: Story) {
-  const answers: AnyAnswers = {}
-  const course = { journey, answers, facts }
+  let course: Course = { journey, answers: {}, facts }
   for (const [index, [id, typed]] of story.entries()) {
     const step = reachable(course).find((open) => open.id === id)
     if (!step) throw new Error(`${id} is not open`)
     const page = pageOf(journey, id)
     const parse = (form: Form) => ('fields' in page ? schemaOf(page.fields, facts.today).parse(form) : {})
-    answers[id] = (
+    const answer = (
       page.kind === 'attachments'
         ? { done: true }
         : Array.isArray(typed)
           ? { items: typed.map((form, n) => ({ id: `${n}`, ...parse(form) })) }
           : parse(typed)
     ) as AnyValues
+    course = { ...course, answers: { ...course.answers, [id]: answer } }
     const following = story[index + 1]?.[0]
     if (following) expect(nextStep(course, step)?.id, `after ${id}`).toBe(following)
   }

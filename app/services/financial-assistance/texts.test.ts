@@ -7,7 +7,7 @@ import { texts } from './texts.ts'
 
 const pages = financialAssistance.pages as Record<string, Page>
 const pageTexts = texts.journey.pages as Record<string, AnyPageTexts>
-const KNOWN = ['phone', 'socialjour', 'municipality', 'emergency', 'days']
+const KNOWN = ['phone', 'socialjour', 'municipality', 'emergency', 'days', 'postAddress', 'visitAddress']
 
 test('no words are left over from a page, field, option or paper that is gone', () => {
   expect(Object.keys(pageTexts).sort()).toEqual(Object.keys(pages).sort())
