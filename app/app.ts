@@ -9,6 +9,7 @@ import { addHealthRoutes } from '#app/platform/http/health.ts'
 import { cookieName, readCookie, SESSION_COOKIE } from '#app/platform/http/cookies.ts'
 import { languageOf } from '#app/platform/http/language.ts'
 import { waitOf } from '#app/platform/http/limit-requests.ts'
+import { staticFiles } from '#app/platform/http/static-files.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
 import { services } from '#app/services.ts'
@@ -73,11 +74,7 @@ export function createApp(
     problem(request, response, 429, 'tooMany')
   })
 
-  app.use(
-    '/assets',
-    express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false, redirect: false }),
-  )
-  app.use(express.static('build/client', { maxAge: '1h', index: false, redirect: false, dotfiles: 'ignore' }))
+  app.use(staticFiles('build/client'))
   app.use(portal.publicPages.serve)
   app.use((request, response, next) => {
     // The router's data addresses serve client-side navigation, which these pages do not have.
