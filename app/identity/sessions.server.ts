@@ -9,7 +9,7 @@ import {
   type CurrentSessionRow,
 } from '#db/queries/sessions.ts'
 import { inTransaction } from '#db/client.ts'
-import { minutes } from '#app/platform/clock.ts'
+import { minutes, seconds, type EpochMs } from '#app/platform/clock.ts'
 import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { newId, newToken } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -56,10 +56,28 @@ export function createSession(
  * page makes by itself, which must not keep an abandoned session alive.
  */
 export function findSession(portal: Portal, request: Request, { quiet = false } = {}): Session | undefined {
-  const row = rowOf(portal, request)
-  const session = row && openSession(portal, row)
+  const { row, session } = seenJustNow(portal, request) ?? look(portal, request)
   if (!row || !session || quiet) return session
   return portal.clock.now() - row.seenAt >= TOUCH_EVERY ? touched(portal, row, session) : session
+}
+
+type Seen = { at: EpochMs; row: CurrentSessionRow | undefined; session: Session | undefined }
+
+/** The frame and the page of one request ask who is there in the same moment: the second asks no database. */
+const seen = new WeakMap<Request, Seen>()
+const SAME_MOMENT = seconds(1)
+
+function seenJustNow(portal: Portal, request: Request): Seen | undefined {
+  const found = request.method === 'GET' ? seen.get(request) : undefined
+  const age = found && portal.clock.now() - found.at
+  return age !== undefined && age >= 0 && age < SAME_MOMENT ? found : undefined
+}
+
+function look(portal: Portal, request: Request): Seen {
+  const row = rowOf(portal, request)
+  const found = { at: portal.clock.now(), row, session: row && openSession(portal, row) }
+  seen.set(request, found)
+  return found
 }
 
 /** Counts the idle time anew, as the person asked. Nothing when the session has ended. */
@@ -78,6 +96,7 @@ export function isSessionLive(portal: Portal, id: string): boolean {
 /** Ends the session of this browser here and now. Without one, nothing happens. */
 export function endSession(portal: Portal, request: Request): void {
   const token = tokenOf(portal, request)
+  seen.delete(request)
   if (token) deleteSession(portal.db, hashOf(token))
 }
 
