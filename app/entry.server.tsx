@@ -26,7 +26,7 @@ export default function handleRequest(
   const html = `<!doctype html>${renderToStaticMarkup(
     <LanguageProvider language={language}>
       <StorageFaultContext value={storageFault !== undefined}>
-        <ServerRouter context={routerContext} url={request.url} />
+        <ServerRouter context={onlyMatched(routerContext)} url={request.url} />
       </StorageFaultContext>
     </LanguageProvider>,
   )}`
@@ -45,6 +45,21 @@ export default function handleRequest(
     }
   } else if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   return htmlResponse(html, status, headers, request.headers.get('accept-encoding'))
+}
+
+/**
+ * The router makes elements for every route it is given, and a reader for the data that a browser would hydrate from:
+ * what is rendered is the matched routes alone, and nothing hydrates.
+ */
+function onlyMatched({ serverHandoffStream: _, ...context }: EntryContext): EntryContext {
+  const ids = new Set(context.staticHandlerContext.matches.map(({ route }) => route.id))
+  const of = <T,>(all: Record<string, T>) =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
+  return {
+    ...context,
+    manifest: { ...context.manifest, routes: of(context.manifest.routes) },
+    routeModules: of(context.routeModules),
+  }
 }
 
 export function handleError(

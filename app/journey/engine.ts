@@ -11,7 +11,7 @@ export type Course = {
 }
 
 /** One page asks the same of a course many times over. A course is never changed, so what it gave once holds. */
-const kept = new WeakMap<Course, AnyAnswers>()
+const liveAnswers = new WeakMap<Course, AnyAnswers>()
 const progressOf = new WeakMap<Course, SectionProgress[]>()
 const allSteps = new WeakMap<Journey, Step[]>()
 
@@ -55,7 +55,7 @@ function applies(step: Step, answers: AnyAnswers, facts: Facts): boolean {
  * guard reads is itself pruned first, so an answer behind a closed door opens no other.
  */
 export function live(course: Course): AnyAnswers {
-  return remembered(kept, course, keepWhatCounts)
+  return remembered(liveAnswers, course, keepWhatCounts)
 }
 
 function keepWhatCounts({ journey, answers, facts }: Course): AnyAnswers {
