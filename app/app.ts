@@ -9,6 +9,7 @@ import { addHealthRoutes } from '#app/platform/http/health.ts'
 import { cookieName, readCookie, SESSION_COOKIE } from '#app/platform/http/cookies.ts'
 import { languageOf } from '#app/platform/http/language.ts'
 import { waitOf } from '#app/platform/http/limit-requests.ts'
+import { logo } from '#app/platform/http/logo.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
@@ -74,6 +75,7 @@ export function createApp(
     problem(request, response, 429, 'tooMany')
   })
 
+  app.use(logo(config.municipality))
   app.use(staticFiles('build/client'))
   app.use(portal.publicPages.serve)
   app.use((request, response, next) => {

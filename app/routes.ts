@@ -55,6 +55,7 @@ export default [
   ...prefix('handlaggning', [
     index('desk/routes/inbox.tsx'),
     route(':case', 'desk/routes/case.tsx'),
+    route(':case/data', 'desk/routes/data.tsx'),
     route(':case/fil/:file/:n?', 'desk/routes/file.tsx'),
   ]),
 

@@ -3,6 +3,9 @@ import { main } from './lib/complaint.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { ensureNeeds } from './lib/needs.mjs'
 
+// `npm run test:long`: the same tests with the long forms of those that have one; hours, not minutes.
+if (process.argv.includes('--long')) process.env.NARA_LONG = '1'
+
 await main(async () => {
   try {
     await ensureInstalled()

@@ -23,6 +23,11 @@ export function CaseAside(view: CaseView) {
             { term: words.unit, value: view.unit },
           ]}
         />
+        <p>
+          <a href={`/handlaggning/${view.id}/data`} download>
+            {words.data}
+          </a>
+        </p>
       </Section>
       <Section title={words.people}>
         {view.people.map((person) => (

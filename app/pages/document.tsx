@@ -10,6 +10,7 @@ import { Notification } from '#app/ui/notification.tsx'
 import { QuickExit } from '#app/ui/quick-exit.tsx'
 import { SessionWarning } from '#app/ui/session-warning.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
+import { logoAddress } from '#app/platform/http/logo.ts'
 import { SCRIPT, STYLESHEET } from './assets.ts'
 
 export type DocumentFacts = {
@@ -90,6 +91,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
         {children}
         <Footer
           municipalityName={municipality?.name ?? ''}
+          logo={municipality && logoAddress(municipality)}
           linksLabel={common.footer.about}
           links={[
             { href: '/om/tillganglighet', text: common.footer.accessibility },
@@ -105,9 +107,9 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
                     {
                       href: `tel:${municipality.phone.replace(/[^\d+]/g, '')}`,
                       text: (
-                        <>
+                        <span>
                           {common.footer.phone}: <bdi dir="ltr">{municipality.phone}</bdi>
-                        </>
+                        </span>
                       ),
                     },
                     { href: `mailto:${municipality.email}`, text: municipality.email },

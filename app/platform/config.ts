@@ -54,6 +54,11 @@ const settings = z.object({
   NARA_ACCESSIBILITY_COMPLAINT_URL: url.default('https://www.digg.se/tdosanmalan'),
   /** The neutral page that "Lämna sidan" goes to. */
   NARA_EXIT_URL: url.default('https://www.smhi.se/'),
+  /** The municipality's logotype: an SVG or PNG file, shown at the foot of every page. */
+  NARA_LOGO_FILE: z
+    .string()
+    .regex(/\.(svg|png)$/)
+    .optional(),
   NARA_BRAND_COLOUR: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
@@ -245,6 +250,7 @@ function shape(s: z.infer<typeof settings>) {
       accessibilityComplaintUrl: s.NARA_ACCESSIBILITY_COMPLAINT_URL,
       exitUrl: s.NARA_EXIT_URL,
       brandColour: s.NARA_BRAND_COLOUR,
+      logoFile: s.NARA_LOGO_FILE,
     },
     draftDays: s.NARA_DRAFT_DAYS,
     /** The embedded provider runs only when the demo has no issuer of its own. */

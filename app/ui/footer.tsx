@@ -5,6 +5,8 @@ export type FooterLink = { href: string; text: ReactNode; lang?: string | undefi
 
 export type FooterProps = {
   municipalityName: string
+  /** The municipality's own logotype; the name stands beside it. */
+  logo?: string | undefined
   columns?: readonly { title: string; links: readonly FooterLink[] }[] | undefined
   /** Last line: accessibility statement, privacy, about. */
   links?: readonly FooterLink[] | undefined
@@ -12,7 +14,14 @@ export type FooterProps = {
   children?: ReactNode | undefined
 }
 
-export function Footer({ municipalityName, columns = [], links = [], linksLabel, children }: FooterProps) {
+export function Footer({
+  municipalityName,
+  logo,
+  columns = [],
+  links = [],
+  linksLabel,
+  children,
+}: FooterProps) {
   return (
     <footer className="footer">
       <div className="footer__inner">
@@ -29,7 +38,7 @@ export function Footer({ municipalityName, columns = [], links = [], linksLabel,
         {children ? <div className="footer__text">{children}</div> : null}
         <div className="footer__end">
           <span className="footer__name">
-            <Mark />
+            {logo ? <img className="footer__logo" src={logo} alt="" /> : <Mark />}
             {municipalityName}
           </span>
           {links.length ? (

@@ -49,6 +49,8 @@ export const desk = {
     emptyFilteredTitle: 'Inga ärenden passar filtret',
     emptyFiltered: 'Ändra filtret eller rensa det för att se fler.',
   },
+  /** What staff call the e-services, by their ids; to residents they have neutral names. */
+  services: { 'financial-assistance': 'Ekonomiskt bistånd' } as Readonly<Record<string, string>>,
   search: {
     label: 'Sök ärende',
     hint: 'Ärendenummer eller personnummer med tolv siffror. Varje sökning sparas i loggen.',
@@ -97,6 +99,7 @@ export const desk = {
     page: (name: string, n: number) => `${name}, sida ${n}`,
     download: 'Hämta filen',
     merged: 'Hämta alla filer som en PDF',
+    data: 'Hämta svaren som data (JSON)',
     print: 'Sidan går att skriva ut med webbläsarens utskrift.',
     translated: 'Svaren lämnades på ett annat språk',
     translatedText: (language: string) =>

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { jsonSchemaOf } from '#app/journey/json-schema.ts'
+import { walk } from '#app/journey/walk.testing.ts'
+import { stories, type Story } from '#db/seed/stories.ts'
+import { service } from './service.ts'
+
+const schema = z.fromJSONSchema(jsonSchemaOf(service.journey) as Parameters<typeof z.fromJSONSchema>[0])
+const facts = { today: '2026-11-22', age: 36 }
+
+test.each(Object.entries<Story>(stories))('what %s answered is exported as its schema says', (_, story) => {
+  const exported = JSON.parse(JSON.stringify(walk(service, story, facts).answers)) as unknown
+  expect(schema.safeParse(exported).error?.issues ?? []).toEqual([])
+})
+
+test('what the schema does not know, or has another shape, is no export of ours', () => {
+  expect(schema.safeParse({ rent: { amount: '6 850' } }).success).toBe(false)
+  expect(schema.safeParse({ rent: { amount: 68.5 } }).success).toBe(false)
+  expect(schema.safeParse({ housingForm: { form: 'castle' } }).success).toBe(false)
+  expect(schema.safeParse({ rent: { amount: 100, colour: 'red' } }).success).toBe(false)
+  expect(schema.safeParse({ somethingElse: {} }).success).toBe(false)
+})
