@@ -72,6 +72,7 @@ export const removeItemLoader =
 
 export const removeItemAction = (service: Service) => (args: ActionFunctionArgs) => {
   const { portal, draft, step, fromReview } = getPlace(service, args)
+  if (pageOf(service.journey, step.id).kind !== 'list') throw data(null, { status: 404 })
   const id = args.params.item ?? ''
   saveDraft(portal, draft, {
     key: `${step.id}/${id}`,
