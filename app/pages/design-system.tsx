@@ -12,7 +12,9 @@ export default function DesignSystemPage() {
   return (
     <>
       <title>Designsystem – Nära</title>
-      <Gallery />
+      <div lang="sv" dir="ltr">
+        <Gallery />
+      </div>
     </>
   )
 }

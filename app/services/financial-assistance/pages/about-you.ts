@@ -7,7 +7,7 @@ export const aboutYou = {
   address: questions({
     // `notGiven`: somebody in a shelter must be able to go on without the place ever being written down.
     where: choice(['address', 'noFixedAddress', 'notGiven']),
-    street: text({ max: 100, autoComplete: 'street-address', shownBy: hasAddress }),
+    street: text({ max: 100, autoComplete: 'address-line1', shownBy: hasAddress }),
     postalCode: text({ max: 6, shape: 'postal-code', autoComplete: 'postal-code', shownBy: hasAddress }),
     town: text({ max: 60, autoComplete: 'address-level2', shownBy: hasAddress }),
     careOf: text({ max: 60, optional: true, shownBy: hasAddress }),
