@@ -41,7 +41,9 @@ export function CaseTable({ rows }: { rows: readonly RowView[] }) {
               {words.acute}
             </StatusTag>
           ) : (
-            words.notAcute
+            <span key="acute" className="muted">
+              {words.notAcute}
+            </span>
           ),
           row.assigned,
         ],

@@ -75,7 +75,7 @@ export function openCaseView(
   return {
     id: row.id,
     reference: row.reference,
-    service: words.journey.name,
+    service: desk.services[service.id] ?? words.journey.name,
     status: { name: words.statuses[row.status]?.name ?? row.status, stage: stageOf(service, row.status) },
     acute: row.acute,
     received: momentInWords(row.receivedAt, 'sv'),

@@ -84,7 +84,10 @@ export function inboxOf(
       owner: filters.owner,
     },
     isFiltered: inboxAddress({ ...filters, owner: 'anyone', after: undefined }) !== inboxAddress(NO_FILTERS),
-    services: services.map((service) => ({ value: service.id, label: service.textsOf(texts).journey.name })),
+    services: services.map((service) => ({
+      value: service.id,
+      label: desk.services[service.id] ?? service.textsOf(texts).journey.name,
+    })),
     statuses: statusChoices(context),
     olderThan: portal.config.municipality.decisionDays,
     rows: viewRows(context, member, rows),
@@ -129,7 +132,7 @@ export function viewRows(
     return {
       href: `/handlaggning/${row.id}`,
       reference: row.reference,
-      service: words.journey.name,
+      service: desk.services[service.id] ?? words.journey.name,
       status: words.statuses[row.status]?.name ?? row.status,
       stage: stageOf(service, row.status),
       received: dayInWords(row.receivedOn, 'sv'),

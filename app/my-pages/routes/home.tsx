@@ -121,20 +121,16 @@ function MatterCard(matter: MatterView) {
         </>
       }
       actions={
-        <ul>
-          <li>
-            <a href={`${href}/kvitto`}>
-              {home.receipt}
-              {of}
-            </a>
-          </li>
-          <li>
-            <a href={`${href}#oppnat`}>
-              {home.opened}
-              {of}
-            </a>
-          </li>
-        </ul>
+        <div className="button-row">
+          <a href={`${href}/kvitto`}>
+            {home.receipt}
+            {of}
+          </a>
+          <a href={`${href}#oppnat`}>
+            {home.opened}
+            {of}
+          </a>
+        </div>
       }
     >
       <p>

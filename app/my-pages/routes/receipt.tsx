@@ -10,7 +10,6 @@ import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { Section } from '#app/ui/page.tsx'
-import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Reference } from '../reference.tsx'
 
 type ReceiptView = {
@@ -69,14 +68,10 @@ export default function ReceiptPage() {
         <p>
           {receipt.at} {view.receivedAt}
         </p>
+        <p>
+          {receipt.from} <bdi>{view.from}</bdi>
+        </p>
       </Notification>
-      <SummaryList
-        rows={[
-          { term: receipt.number, value: <Reference>{view.reference}</Reference> },
-          { term: receipt.at, value: view.receivedAt },
-          { term: receipt.from, value: view.from },
-        ]}
-      />
       <Section title={receipt.next}>
         <ul>
           {view.next.map((line) => (
