@@ -4,8 +4,10 @@ import { ensureDemoData } from './lib/demo-data.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { assertPortFree, serve } from './lib/serve.mjs'
 
-/** The first persons of the demo (db/seed): enough for a first look; the sign-in page lists all of them. */
-const SIGN_IN = 'choose a person on the sign-in page, a resident or somebody of the staff'
+/** Two of the demo's people. TypeScript is not read here: scripts/readme.test.ts finds them in db/seed/personas.ts. */
+const RESIDENT = 'Sara Lindqvist'
+const CASEWORKER = 'Amir Rahimi'
+const SIGN_IN = `sign in as ${RESIDENT} (resident) or, at /logga-in/personal, as ${CASEWORKER} (caseworker)`
 
 await main(async () => {
   const production = process.env.NARA_MODE === 'production'
@@ -25,8 +27,7 @@ await main(async () => {
     withParent: process.env.npm_lifecycle_event === 'start',
     onReady() {
       if (production) console.log(`\nNära is ready: ${process.env.NARA_PUBLIC_URL}`)
-      else
-        console.log(`\nNära is ready: http://localhost:${port} – to sign in, ${SIGN_IN}. Stop with Ctrl-C.`)
+      else console.log(`\nNära is ready: http://localhost:${port} – ${SIGN_IN}. Stop with Ctrl-C.`)
     },
   })
 })
