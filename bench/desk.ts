@@ -1,0 +1,116 @@
+import { signInAsStaff } from '#app/identity/testing.ts'
+import { residents } from '#db/seed/personas.ts'
+import { inHouse } from './house.ts'
+import { send, type Visit } from './load.ts'
+import { caseFolder } from './many-cases.ts'
+import { ms, type Row, type Settings } from './row.ts'
+import { inTurns, median } from './turns.ts'
+
+const SMALL = 1_000
+const PER_SECOND = 20
+const GOAL = 1.5
+
+type Desk = { url: string; looks: Visit[]; searches: Visit[] }
+
+/** The inbox and the search with many cases, in turns with the same at a thousand. */
+export async function measureDesk(settings: Settings): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const count of settings.quick ? [100_000] : [100_000, 1_000_000]) {
+    rows.push(
+      ...(await atDesk(settings, SMALL, (small) =>
+        atDesk(settings, count, async (large) => [
+          await compare(
+            settings,
+            `desk inbox, ${count.toLocaleString('sv')} cases`,
+            200,
+            (desk) => desk.looks,
+            small,
+            large,
+          ),
+          await compare(
+            settings,
+            `desk search, ${count.toLocaleString('sv')} cases`,
+            303,
+            (desk) => desk.searches,
+            small,
+            large,
+          ),
+        ]),
+      )),
+    )
+  }
+  return rows
+}
+
+async function atDesk<T>({ cache }: Settings, count: number, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const folder = await caseFolder(cache, count)
+  return inHouse(
+    {
+      folder,
+      prepare: (portal) => ({
+        cookie: signInAsStaff(portal, 'unitManager').cookie,
+        references: portal.db.$client
+          .prepare('select reference from cases limit 200')
+          .pluck()
+          .all() as string[],
+      }),
+    },
+    ({ server: { url } }, { cookie, references }) => {
+      const paths = [
+        '',
+        '?visa=otilldelade',
+        '?status=received',
+        '?alder=vecka',
+        '?status=over',
+        '?alder=aldre',
+      ]
+      const post = {
+        origin: url,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      }
+      return work({
+        url,
+        looks: paths.map((query) => ({ path: `/handlaggning${query}`, headers: { cookie } })),
+        searches: references.map((reference) => ({
+          path: '/handlaggning?index',
+          method: 'POST',
+          headers: { cookie, ...post },
+          body: new URLSearchParams({ sok: reference }).toString(),
+        })),
+      })
+    },
+  )
+}
+
+async function compare(
+  { rounds, seconds }: Settings,
+  measure: string,
+  expect: number,
+  visitsOf: (desk: Desk) => Visit[],
+  small: Desk,
+  large: Desk,
+): Promise<Row> {
+  const offer = (desk: Desk) => {
+    const visits = visitsOf(desk)
+    const offered = Array.from({ length: PER_SECOND * seconds }, (_, i) => visits[i % visits.length]!)
+    return send({ url: desk.url, kind: 'offered', perSecond: PER_SECOND, visits: offered, expect })
+  }
+  const turns = await inTurns(
+    rounds,
+    () => offer(small),
+    () => offer(large),
+  )
+  const of = (side: 'floor' | 'portal', what: 'p50' | 'p99') =>
+    median(turns[side].map((result) => result[what]))
+  const ratio = of('portal', 'p99') / of('floor', 'p99')
+  return {
+    measure,
+    floor: `p99 ${ms(of('floor', 'p99'))} with 1 000`,
+    portal: `p99 ${ms(of('portal', 'p99'))}`,
+    ratio,
+    goal: `≤ ${GOAL.toFixed(2)}`,
+    ok: ratio <= GOAL,
+    note: `medians ${ms(of('floor', 'p50'))} and ${ms(of('portal', 'p50'))}`,
+  }
+}
