@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import type { Express } from 'express'
-import type { Portal } from '#app/platform/portal.ts'
+import type { Db } from '#db/client.ts'
+import type { Config } from '#app/platform/config.ts'
 
 /** Below this share of free disk the portal says so, before anything fails. */
 const FREE_DISK_ALARM = 0.15
@@ -13,8 +14,10 @@ export type Health = {
   onBroken?: () => void
 }
 
+type Probed = { db: Db; config: Config }
+
 /** `/health`: is the process well? `/ready`: may it get traffic? Neither says a version or a reason to strangers. */
-export function addHealthRoutes(app: Express, portal: Pick<Portal, 'db' | 'config'>, health: Health): void {
+export function addHealthRoutes(app: Express, portal: Probed, health: Health): void {
   app.get('/health', (_request, response) => {
     const low = isDiskLow(portal.config.dataDir)
     const status = health.broken ? 'broken' : low ? 'degraded' : 'ok'
@@ -32,7 +35,7 @@ export function addHealthRoutes(app: Express, portal: Pick<Portal, 'db' | 'confi
   })
 }
 
-function canRead({ db }: Pick<Portal, 'db'>): boolean {
+function canRead({ db }: Pick<Probed, 'db'>): boolean {
   try {
     db.$client.prepare('select 1').get()
     return true
