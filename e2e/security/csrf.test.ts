@@ -102,7 +102,9 @@ test('a body that only a script or a forged form can send is refused on every ad
 })
 
 test('a GET that claims to be a POST is a GET', async () => {
-  const before = stateOf(scene.portal)
+  // That a colleague has read a case leaves its traces.
+  const state = () => ({ ...stateOf(scene.portal), audit_log: 0, looks: 0 })
+  const before = state()
   for (const { id, row, role } of mutating) {
     const overrides = {
       'x-http-method-override': 'POST',
@@ -114,7 +116,7 @@ test('a GET that claims to be a POST is a GET', async () => {
     const answer = await knock(scene.url, asked, { cookie: scene.cookies[role], headers: overrides })
     expect([id, inWords(scene.url, answer)]).toEqual([id, row.get(role)])
   }
-  expect(stateOf(scene.portal)).toEqual(before)
+  expect(state()).toEqual(before)
 })
 
 test('our own forms work with what a browser without JavaScript sends, old and new', async () => {

@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { randomBytes } from 'node:crypto'
+import { residents } from '#db/seed/personas.ts'
 import { newReference } from '#app/case/reference.ts'
+import { addProtected } from '#app/identity/protected-identity.server.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { deleteDraft } from '#app/journey/drafts.server.ts'
 import { each, knock } from './knock.ts'
 import { draftOf, setScene, type Role, type Scene } from './scene.ts'
@@ -43,7 +46,7 @@ function doors({ ids }: Scene): Door[] {
     `/fil/${ids.caseFile}`,
     `/fil/${ids.caseFile}/1`,
   ]
-  const atDesk = ['', `/fil/${ids.caseFile}`, `/fil/${ids.caseFile}/1`]
+  const atDesk = ['', '/data', `/fil/${ids.caseFile}`, `/fil/${ids.caseFile}/1`]
   const as = 'owner'
   return [
     ...inDraft.map((rest): Door => ({ as, holds: 'draft', at: (id) => `/a/${id}${rest}` })),
@@ -155,18 +158,37 @@ test('a page of a picture that is not there is not there', async () => {
   }
 })
 
-test('references that are guessed at the desk find nothing, and a real one only in its own unit', async () => {
-  const { portal, url, cookies, ids } = scene
+const search = async (as: Role, sok: string) => {
+  const { status, headers, bytes } = await knock(scene.url, '/handlaggning', {
+    form: { sok },
+    cookie: scene.cookies[as],
+  })
+  return headers.location ?? `${status}, ${bytes.length - Buffer.byteLength(sok)} bytes`
+}
+
+test('references that are guessed at the desk find nothing, and a real one only where its case may be opened', async () => {
+  const { portal, ids } = scene
   const reference = portal.db.$client
     .prepare('select reference from cases where id = ?')
     .pluck()
     .get(ids.case) as string
-  const found = async (role: Role, q: string) =>
-    (await knock(url, `/handlaggning?q=${encodeURIComponent(q)}`, { cookie: cookies[role] })).body.includes(
-      `/handlaggning/${ids.case}`,
-    )
-  expect(await found('unitManager', reference)).toBe(true)
-  for (const role of ['otherUnit', 'administrator', 'reception', 'otherCaseworker'] as const)
-    expect([role, await found(role, reference)]).toEqual([role, false])
-  for (let n = 0; n < PROBES / 20; n++) expect(await found('unitManager', newReference())).toBe(false)
+  for (const role of ['unitManager', 'caseworker'] as const) {
+    expect(await search(role, reference)).toBe(`/handlaggning/${ids.case}`)
+  }
+  for (const role of ['otherUnit', 'reception', 'otherCaseworker'] as const) {
+    expect([role, await search(role, reference)]).toEqual([role, await search(role, newReference())])
+  }
+  const misses = new Set<string>()
+  for (let n = 0; n < PROBES / 20; n++) misses.add(await search('unitManager', newReference()))
+  expect([...misses]).toHaveLength(1)
+})
+
+test('somebody who got protected identity is not found at the desk, exactly as somebody who has no case', async () => {
+  const { portal, ids } = scene
+  const { number } = residents.sick
+  const roles = ['unitManager', 'reception', 'caseworker'] as const
+  for (const role of roles) expect(await search(role, number)).toBe(`/handlaggning/${ids.strangersCase}`)
+  addProtected(portal, redact(number))
+  for (const role of roles)
+    expect(await search(role, number)).toBe(await search(role, residents.guardian.number))
 })

@@ -9,9 +9,10 @@ export type Row = {
   get: Expected
   /** Left out where nothing can be changed: then everybody gets 405. */
   post?: Expected
-  /** What is posted; each post of an address in `spends` gets a draft of its own. */
+  /** What is posted; each post of what it `spends` gets one of its own. */
   form?: Knock['form']
-  spends?: 'draft' | 'session'
+  /** A case that its unit's manager takes is nobody else's any more. */
+  spends?: 'draft' | 'session' | 'case'
 }
 
 const all =
@@ -163,13 +164,17 @@ export const expectations: Record<string, Row> = {
   'desk/routes/inbox': {
     at: at('/handlaggning'),
     get: staff(Object.fromEntries(STAFF.map((role) => [role, '200']))),
+    post: staff(Object.fromEntries(STAFF.map((role) => [role, role === 'administrator' ? '404' : '400']))),
+    form: { sok: 'varken nummer eller ärende' },
   },
   'desk/routes/case': {
     at: ({ ids }) => `/handlaggning/${ids.case}`,
     get: caseStaff('200'),
-    post: caseStaff('400'),
-    form: {},
+    post: caseStaff('303 /handlaggning/:id'),
+    form: { intent: 'take' },
+    spends: 'case',
   },
+  'desk/routes/data': { at: ({ ids }) => `/handlaggning/${ids.case}/data`, get: caseStaff('200') },
   'desk/routes/file': {
     at: ({ ids }) => `/handlaggning/${ids.case}/fil/${ids.caseFile}/1`,
     get: caseStaff('200'),

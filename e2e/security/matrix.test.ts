@@ -76,7 +76,11 @@ test('what belongs to somebody else is answered with the same page, byte for byt
 async function ask(row: Row, method: Method, variant: Variant, role: Role): Promise<string> {
   const spent = method === 'POST' ? row.spends : undefined
   const cookie = spent === 'session' ? scene.signIn(role) : scene.cookies[role]
-  const ids = spent === 'draft' ? { ...scene.ids, draft: scene.spare() } : scene.ids
+  const ids = {
+    ...scene.ids,
+    ...(spent === 'draft' ? { draft: scene.spare() } : {}),
+    ...(spent === 'case' && role === 'unitManager' ? { case: scene.ids.untaken } : {}),
+  }
   const path = VARIANTS[variant](row.at({ ...scene, ids }))
   return inWords(scene.url, await knock(scene.url, path, { ...request(row, method), cookie }))
 }
