@@ -39,7 +39,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u206
 function cleanLine(input: string): string {
   return input.replace(CONTROL, '').replace(/\s+/g, ' ').trim()
 }
-function cleanText(input: string): string {
+/** A text of several lines as it is kept. */
+export function cleanText(input: string): string {
   return input.replace(CONTROL, '').replace(/\r\n?/g, '\n').trim()
 }
 

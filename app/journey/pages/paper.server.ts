@@ -6,6 +6,7 @@ import type { AttachmentAnswers } from '../define.ts'
 import { listOwnFiles, type DraftFile } from '../draft-files.server.ts'
 import { saveDraft, type Draft } from '../drafts.server.ts'
 import { paperCode, papersOfPlace } from '../paper-codes.ts'
+import { cleanText } from '../schema.ts'
 import type { Service } from '../service.ts'
 import { answersOf } from './papers.tsx'
 import { addressOf, type Place } from './step.server.ts'
@@ -91,7 +92,7 @@ export async function answerPaper(
     return redirect(here, 303)
   }
   const state = textField(form, 'state')
-  const reason = textField(form, 'reason')?.trim().slice(0, REASON_MAX)
+  const reason = cleanText(textField(form, 'reason') ?? '').slice(0, REASON_MAX)
   if (state !== 'sent-before' && state !== 'missing' && state !== 'later')
     return data({ faults: { state: 'required' } }, { status: 400 })
   if (state === 'missing' && !reason) return data({ faults: { reason: 'required' }, state }, { status: 400 })
