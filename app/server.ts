@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { createApp } from '#app/app.ts'
-import { ConfigError, demoEnv, readConfig } from '#app/platform/config.ts'
+import { ConfigError, readConfig } from '#app/platform/config.ts'
+import { demoEnv } from '#app/platform/demo-env.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { createPortal } from '#app/start.server.ts'
 import * as build from 'virtual:react-router/server-build'

@@ -4,7 +4,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { demoEnv, readConfig } from '#app/platform/config.ts'
+import { readConfig } from '#app/platform/config.ts'
+import { demoEnv } from '#app/platform/demo-env.ts'
 import { createPortal, type RunningPortal } from '#app/start.server.ts'
 
 /** Where one test's server keeps everything, and the settings that say so. */

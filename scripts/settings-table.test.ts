@@ -5,7 +5,7 @@ function names(path: string, pattern: RegExp): string[] {
   return [...readFileSync(path, 'utf8').matchAll(pattern)].map(([, name]) => name ?? '')
 }
 
-const settings = names('app/platform/config.ts', /^ {2}(NARA_[A-Z_]+):/gm)
+const settings = names('app/platform/settings.ts', /^ {2}(NARA_[A-Z_]+):/gm)
 const rows = names('deploy/README.md', /^\| `(NARA_[A-Z_]+)` /gm)
 
 test('the table of settings holds every setting once, in the order of the code', () => {

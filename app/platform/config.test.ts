@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { ConfigError, demoEnv, readConfig } from './config.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { demoEnv } from './demo-env.ts'
 
 type Env = Record<string, string | undefined>
 const demo = (change: Env = {}): Env => ({ ...demoEnv({}), ...change })

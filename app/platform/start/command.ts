@@ -1,4 +1,5 @@
-import { demoEnv, readConfig, type Config } from '#app/platform/config.ts'
+import { readConfig, type Config } from '#app/platform/config.ts'
+import { demoEnv } from '#app/platform/demo-env.ts'
 import { listProblems } from './prepare.ts'
 
 /** The settings of a command: the environment's in production, else the demo's with what the environment changes. */

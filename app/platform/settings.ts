@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { redact } from './redacted.ts'
+
+const phone = z.string().regex(/^[\d +()-]{3,20}$/)
+const secret = z
+  .string()
+  .min(32)
+  .transform((value) => redact(value))
+const url = z.url({ protocol: /^https?$/ })
+const list = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((value) => value.split(/[\s,]+/).filter(Boolean))
+
+/** Every setting by its name in the environment, with the rule it must keep. */
+export const settings = z.object({
+  /** `demo`: loopback only, embedded sign-in with personas, seeded. `production`: everything real. */
+  NARA_MODE: z.enum(['demo', 'production']),
+  NARA_PUBLIC_URL: url,
+  NARA_HOST: z.string().default('127.0.0.1'),
+  NARA_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Proxies in front that set X-Forwarded-For; 0 when Node is reached directly. Never "all". */
+  NARA_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  NARA_DATA_DIR: z.string().min(1),
+  NARA_KEYS_DIR: z.string().min(1),
+
+  NARA_MUNICIPALITY: z.string().min(1),
+  NARA_UNIT: z.string().min(1).default('ekonomi'),
+  NARA_PHONE: phone,
+  NARA_PHONE_HOURS: z.string().min(1),
+  /** The same in the other languages; without them the Swedish words stand there. */
+  NARA_PHONE_HOURS_EN: z.string().min(1).optional(),
+  NARA_PHONE_HOURS_AR: z.string().min(1).optional(),
+  NARA_SOCIALJOUR_PHONE: phone,
+  NARA_SOCIALJOUR_HOURS: z.string().min(1),
+  NARA_SOCIALJOUR_HOURS_EN: z.string().min(1).optional(),
+  NARA_SOCIALJOUR_HOURS_AR: z.string().min(1).optional(),
+  NARA_EMAIL: z.email(),
+  NARA_VISIT_ADDRESS: z.string().min(1),
+  NARA_POST_ADDRESS: z.string().min(1),
+  /** Days from a complete application to a decision, as the service declaration promises. */
+  NARA_DECISION_DAYS: z.coerce.number().int().min(1).max(60),
+  NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
+  /** A notice shown on every page, for planned stops and faults. */
+  NARA_OUTAGE_NOTICE: z.string().max(300).optional(),
+  /** Where to complain about accessibility (lag (2018:1937)); Digg's duty moves to PTS on 1 January 2027. */
+  NARA_ACCESSIBILITY_COMPLAINT_URL: url.default('https://www.digg.se/tdosanmalan'),
+  /** The neutral page that "Lämna sidan" goes to. */
+  NARA_EXIT_URL: url.default('https://www.smhi.se/'),
+  /** The municipality's logotype: an SVG or PNG file, shown at the foot of every page. */
+  NARA_LOGO_FILE: z
+    .string()
+    .regex(/\.(svg|png)$/)
+    .optional(),
+  NARA_BRAND_COLOUR: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
+
+  NARA_OIDC_ISSUER: url.optional(),
+  NARA_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  NARA_OIDC_CLIENT_SECRET: secret.optional(),
+  NARA_OIDC_SCOPE: z
+    .string()
+    .default(
+      'openid https://id.oidc.se/scope/naturalPersonInfo https://id.oidc.se/scope/naturalPersonNumber',
+    ),
+  /** Claims that may hold the personal number, first found wins. */
+  NARA_OIDC_NUMBER_CLAIMS: list(
+    'https://id.oidc.se/claim/personalIdentityNumber,https://id.oidc.se/claim/coordinationNumber',
+  ),
+  /** Levels of assurance that are accepted; an answer without one of these is refused. */
+  NARA_OIDC_ACR: list('http://id.elegnamnden.se/loa/1.0/loa3,http://id.elegnamnden.se/loa/1.0/loa4'),
+  NARA_STAFF_OIDC_ISSUER: url.optional(),
+  NARA_STAFF_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  NARA_STAFF_OIDC_CLIENT_SECRET: secret.optional(),
+  NARA_STAFF_OIDC_SCOPE: z.string().default('openid profile'),
+  NARA_STAFF_OIDC_ACR: list('http://id.elegnamnden.se/loa/1.0/loa3'),
+
+  NARA_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .transform((value) => redact(value))
+    .optional(),
+  NARA_MAIL_FROM: z.email().optional(),
+  /** `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`; in demo mode it may be left out. */
+  NARA_CLAMD: z
+    .string()
+    .regex(/^(unix:\/.+|tcp:[^:]+:\d+)$/)
+    .optional(),
+  /** Multiplies the request limits, so that tests and the bench, all one address, are not stopped; 1 in production. */
+  NARA_LIMITS_FACTOR: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  /** Whom backups are encrypted to: the base64 of an X25519 public key. */
+  NARA_BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .optional(),
+  NARA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
