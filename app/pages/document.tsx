@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { useLanguage } from '#app/locales/language.tsx'
-import { SIGN_IN } from '#app/identity/addresses.ts'
+import { SIGN_IN, signInAddress } from '#app/identity/addresses.ts'
+import { safeReturn } from '#app/identity/safe-return.ts'
 import { WARNING_SECONDS } from '#app/identity/session-limits.ts'
 import type { Config } from '#app/platform/config.ts'
 import { Footer } from '#app/ui/footer.tsx'
@@ -48,7 +49,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
           ? {
               'data-session-ends': session.endsAt,
               'data-session-now': session.now,
-              'data-session-sign-in': SIGN_IN[session.kind],
+              'data-session-sign-in': signInAddress(session.kind, safeReturn(facts.pathname)),
               'data-session-warn': WARNING_SECONDS,
               'data-session-extend': '/session/forlang',
             }

@@ -8,7 +8,7 @@ export function armQuickExit() {
     if (event.persisted && stored() === '1') {
       hide()
       location.reload()
-    } else store('')
+    } else forget()
   })
   document.addEventListener(
     'submit',
@@ -36,7 +36,7 @@ function leave(form: HTMLFormElement): boolean {
   const to = form.dataset.exitTo
   if (!to || !/^https?:$/.test(new URL(to, location.href).protocol)) return false
   hide()
-  store('1')
+  store()
   endSession(form)
   location.replace(to)
   return true
@@ -56,11 +56,19 @@ function endSession(form: HTMLFormElement) {
   void fetch(form.action, { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => undefined)
 }
 
-function store(value: string) {
+function store() {
   try {
-    sessionStorage.setItem(leftKey, value)
+    sessionStorage.setItem(leftKey, '1')
   } catch {
     // Storage may be switched off; leaving works without it.
+  }
+}
+
+function forget() {
+  try {
+    sessionStorage.removeItem(leftKey)
+  } catch {
+    // As above.
   }
 }
 
