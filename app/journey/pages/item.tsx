@@ -110,6 +110,10 @@ export async function saveItem(service: Service, place: Place, itemId: string, r
     // The form carries the id of the thing it will make, so sending it twice makes one.
     const posted = form.get('thing')
     const id = itemId === NEW ? (isId(posted) ? posted : newId()) : itemId
+    // Another window filled the list meanwhile: what was typed comes back instead of being forgotten.
+    if (items.length >= page.max && !items.some((other) => other.id === id)) {
+      return conflictReply(undefined, page.fields, form)
+    }
     const apply: DraftChange['apply'] = ({ answers, unfinished }) => {
       const thing = { ...submission.value, id } as Thing
       answers[step.id] = {
