@@ -20,7 +20,8 @@ import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { createPortal } from '#app/start.server.ts'
-import { demoEnv, readConfig } from '#app/platform/config.ts'
+import { readConfig } from '#app/platform/config.ts'
+import { demoEnv } from '#app/platform/demo-env.ts'
 import { makeHome, send, startServer, type Home, type RunningServer } from '../server.ts'
 
 /** Everybody who may knock at a door. The case of the scene is assigned to `caseworker`. */
