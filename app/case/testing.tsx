@@ -67,7 +67,7 @@ export function houseOf(routes: Readonly<Record<string, Module>>) {
     const context = await handler.query(request, { requestContext })
     if (context instanceof Response) return answer(context)
     if (context.errors) {
-      const [error] = Object.values(context.errors)
+      const error: unknown = Object.values(context.errors)[0]
       if (!isRouteErrorResponse(error)) throw error
       return nothing(context.statusCode)
     }

@@ -112,31 +112,27 @@ function isOfAge(at: number, age: Filters['age']): boolean {
 test('every stretch is read from an index in the order in which it is shown', () => {
   const { db } = testPortal()
   for (const owner of ['anyone', 'nobody', 'self'] as const) {
-    for (const status of [undefined, 'received']) {
-      for (const service of [undefined, 'financial-assistance']) {
-        const plan = db.$client
-          .prepare<[object], { detail: string }>(
-            `explain query plan ${stretchSql({ owner, status, service })}`,
-          )
-          .all({
-            unit: '',
-            staffId: '',
-            acute: 0,
-            status: '',
-            service: '',
-            receivedAt: 0,
-            id: '',
-            before: 0,
-            limit: 51,
-          })
-          .map(({ detail }) => detail)
-        const [cases, looks] = plan
-        expect(plan).toHaveLength(2)
-        expect(cases).toMatch(
-          /^SEARCH c USING INDEX cases_inbox\w* \(.*acute=\? AND \(received_at,id\)>\(\?,\?\)/,
-        )
-        expect(looks).toMatch(/^SEARCH l USING PRIMARY KEY/)
-      }
+    for (const service of [undefined, 'financial-assistance']) {
+      const plan = db.$client
+        .prepare<[object], { detail: string }>(`explain query plan ${stretchSql({ owner, service })}`)
+        .all({
+          unit: '',
+          staffId: '',
+          acute: 0,
+          status: '',
+          service: '',
+          receivedAt: 0,
+          id: '',
+          before: 0,
+          limit: 51,
+        })
+        .map(({ detail }) => detail)
+      const [cases, looks] = plan
+      expect(plan).toHaveLength(2)
+      expect(cases).toMatch(
+        /^SEARCH c USING INDEX cases_inbox\w* \(.*acute=\? AND \(received_at,id\)>\(\?,\?\)/,
+      )
+      expect(looks).toMatch(/^SEARCH l USING PRIMARY KEY/)
     }
   }
 })

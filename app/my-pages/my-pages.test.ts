@@ -307,5 +307,5 @@ test('one’s own paper can be looked at and fetched, page by page', async () =>
     expect((await ask(portal, `${address}/${page}`, { cookie })).status).toBe(404)
   const other = signInAsResident(portal, 'parent')
   expect((await ask(portal, address, other)).status).toBe(404)
-  await Promise.all([picture, download].map(({ response }) => response?.body?.cancel()))
+  for (const { response } of [picture, download]) await response?.body?.cancel()
 })

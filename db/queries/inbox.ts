@@ -20,7 +20,7 @@ export type InboxOwner = 'anyone' | 'nobody' | 'self'
 /** Where a page ends: the next one begins after it. */
 export type InboxPlace = { receivedAt: number; id: string }
 /**
- * One stretch of one index: cases of a unit that are acute or not, of one owner and perhaps one status, in the order in
+ * One stretch of one index: cases of a unit that are acute or not, of one owner and one status, in the order in
  * which they came. Longer lists are put together from several such stretches, so that none ever needs sorting.
  */
 export type InboxStretch = {
@@ -28,7 +28,7 @@ export type InboxStretch = {
   staffId: string
   owner: InboxOwner
   acute: boolean
-  status?: string | undefined
+  status: string
   service?: string | undefined
   after: InboxPlace
   /** Only what came before this moment. */
@@ -47,14 +47,10 @@ const OWNERS: Record<InboxOwner, string> = {
 }
 
 /** The statement of a stretch; exported for the test that reads its query plan. */
-export function stretchSql({
-  owner,
-  status,
-  service,
-}: Pick<InboxStretch, 'owner' | 'status' | 'service'>): string {
+export function stretchSql({ owner, service }: Pick<InboxStretch, 'owner' | 'service'>): string {
   return `select ${COLUMNS} from cases c ${LOOKS}
-    where ${OWNERS[owner]} and c.acute = @acute
-    ${status === undefined ? '' : 'and c.status = @status'} ${service === undefined ? '' : 'and +c.service = @service'}
+    where ${OWNERS[owner]} and c.status = @status and c.acute = @acute
+    ${service === undefined ? '' : 'and +c.service = @service'}
     and (c.received_at, c.id) > (@receivedAt, @id) and c.received_at < @before
     order by c.received_at, c.id limit @limit`
 }
@@ -70,8 +66,8 @@ const statements = prepared((db) => {
 })
 
 export function listInboxStretch(db: Db, stretch: InboxStretch): InboxRow[] {
-  const { after, acute, status = null, service = null, ...rest } = stretch
-  return statements(db)(stretch).all({ ...rest, ...after, status, service, acute: acute ? 1 : 0 })
+  const { after, acute, service = null, ...rest } = stretch
+  return statements(db)(stretch).all({ ...rest, ...after, service, acute: acute ? 1 : 0 })
 }
 
 /** How many cases of a unit there are of each kind; `assignedTo` is empty for nobody's. Kept by triggers. */

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { getOwnCase } from '#app/case/access.server.ts'
 import { readParticipants, readSnapshot } from '#app/case/read.server.ts'
-import { receiptPdf } from '#app/case/receipt-pdf.ts'
 import { requireResident } from '#app/identity/guards.ts'
 import { getPortal } from '#app/platform/portal.ts'
 
@@ -10,6 +9,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const portal = getPortal(context)
   const row = getOwnCase(portal, requireResident(portal, request), params.case)
   const snapshot = readSnapshot(portal, row)
+  // Fonts and typesetting are a fifth of the memory of the whole portal: read when somebody first wants a receipt.
+  const { receiptPdf } = await import('#app/case/receipt-pdf.ts')
   const pdf = await receiptPdf({
     reference: row.reference,
     receivedAt: row.receivedAt,
