@@ -19,6 +19,9 @@ export type StopPage = { kind: 'stop' }
 export type Page = QuestionsPage | ListPage | AttachmentsPage | StopPage
 export type Pages = Readonly<Record<string, Page>>
 
+/** Stands where a thing's id would, for one that is not in its list yet. */
+export const NEW_THING = 'ny'
+
 export type ListItem<F extends Fields> = { id: string } & ValuesOf<F>
 
 /** Everything a person has answered, page by page. */

@@ -8,6 +8,8 @@ export type Course = {
   facts: Facts
   /** The papers that the answers ask for; the attachments page is done when each required one has an answer. */
   papers?: readonly { id: string; required: boolean }[]
+  /** Steps that were left half done: what was answered there before counts for nothing until they are finished. */
+  unfinished?: ReadonlySet<string>
 }
 
 /** One page asks the same of a course many times over. A course is never changed, so what it gave once holds. */
@@ -107,6 +109,7 @@ export function steps(journey: Journey): readonly Step[] {
 
 /** Whether a step has all it asks for. A list needs at least one thing in it, each of them whole. */
 export function isStepDone(course: Course, step: Step): boolean {
+  if (course.unfinished?.has(step.id)) return false
   const page = pageOf(course.journey, step.id)
   const given = course.answers[step.id]
   switch (page.kind) {

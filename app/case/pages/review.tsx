@@ -6,15 +6,14 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
-import { requireResident } from '#app/identity/guards.ts'
 import { startSigning } from '#app/identity/signing.server.ts'
-import { getDraft } from '#app/journey/drafts.server.ts'
 import { prunedSteps } from '#app/journey/engine.ts'
+import { requireOpenDraft } from '#app/journey/own-draft.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import type { Service } from '#app/journey/service.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { readForm } from '#app/platform/http/read-form.ts'
-import { getPortal, getVisit } from '#app/platform/portal.ts'
+import { getVisit } from '#app/platform/portal.ts'
 import { Button } from '#app/ui/button.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -32,11 +31,9 @@ type ReviewView = {
   returned: 'unsigned' | undefined
 }
 
-function prepare(service: Service, { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  const portal = getPortal(context)
-  const resident = requireResident(portal, request)
-  const draft = getDraft(portal, resident.personId, service.id, params.draft)
-  const submission = prepareSubmission(portal, service, resident, draft, getVisit(context).language)
+function prepare(service: Service, args: LoaderFunctionArgs | ActionFunctionArgs) {
+  const { portal, resident, draft } = requireOpenDraft(service, args)
+  const submission = prepareSubmission(portal, service, resident, draft, getVisit(args.context).language)
   if (!submission) throw redirect(`${service.path}/${draft.id}`, 303)
   return { portal, submission, base: `${service.path}/${draft.id}` }
 }

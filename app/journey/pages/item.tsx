@@ -10,29 +10,28 @@ import {
 import { readForm } from '#app/platform/http/read-form.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 import { useLanguage } from '#app/locales/language.tsx'
-import { Notification } from '#app/ui/notification.tsx'
-import type { AnyAnswers, ListPage } from '../define.ts'
+import { NEW_THING, type AnyAnswers, type ListPage } from '../define.ts'
 import { saveDraft, type DraftChange } from '../drafts.server.ts'
-import { pageOf } from '../engine.ts'
+import { findStep, pageOf } from '../engine.ts'
 import type { AnyValues } from '../fields.ts'
-import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
+import { inputsOf, type RawInputs } from '../inputs.ts'
 import { schemaOf } from '../schema.ts'
 import type { Service } from '../service.ts'
+import { stashPost, takeStash } from '../stash.server.ts'
 import { JourneyPage } from './journey-page.tsx'
-import { ReplyNotice } from './reply-notice.tsx'
+import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
 import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
 import {
-  addressOf,
   conflictReply,
-  getPlace,
   laterResponse,
+  leaveHalfDone,
   savingOr503,
   seenIn,
-  type Place,
   type StepReply,
-} from './step.server.ts'
+} from './answer.server.ts'
+import { addressOf, getPlace, inputsFrom, type InputsFrom, type Place } from './step.server.ts'
 
 type Thing = { id: string } & AnyValues
 type ItemView = {
@@ -41,14 +40,11 @@ type ItemView = {
   page: string
   seen: number
   inputs: RawInputs
-  unfinished: boolean
+  inputsFrom: InputsFrom
   itemId: string
   thing: string
   back: string
 }
-
-/** `ny` stands for a thing that is not there yet. */
-const NEW = 'ny'
 
 function getListPage(service: Service, place: Place): { page: ListPage; items: Thing[] } {
   const page = pageOf(service.journey, place.step.id)
@@ -60,46 +56,43 @@ function thingsOf(answer: AnyAnswers[string]): Thing[] {
   return (answer as { items?: Thing[] } | undefined)?.items ?? []
 }
 
-export function loadItem(service: Service, place: Place, itemId: string): ItemView {
+export function loadItem(service: Service, place: Place, itemId: string, request: Request): ItemView {
   const { page, items } = getListPage(service, place)
-  const { draft, step } = place
+  const { portal, draft, step } = place
   const thing = items.find(({ id }) => id === itemId)
-  if (!thing && itemId !== NEW) throw data(null, { status: 404 })
+  if (!thing && itemId !== NEW_THING) throw data(null, { status: 404 })
   if (!thing && items.length >= page.max) throw redirect(addressOf(service, draft.id, step), 303)
-  const unfinished = draft.unfinished[`${step.id}/${itemId}`]
+  const key = `${step.id}/${itemId}`
+  const unfinished = draft.unfinished[key]
+  const kept = takeStash(portal, draft, request, key)
+  // Once it has come into the list, what was kept of it is old.
+  const stash = items.some(({ id }) => id === kept?.thing) ? undefined : kept
   return {
     kind: 'thing',
     stepId: step.id,
     page: step.page,
     seen: draft.version,
-    inputs: unfinished ?? inputsOf(page.fields, thing),
-    unfinished: unfinished !== undefined,
+    inputs: stash?.inputs ?? unfinished ?? inputsOf(page.fields, thing),
+    inputsFrom: inputsFrom(stash?.inputs, unfinished),
     itemId,
-    thing: thing?.id ?? newId(),
+    thing: thing?.id ?? stash?.thing ?? newId(),
     back: addressOf(service, draft.id, step, place.fromReview),
   }
 }
 
 /** Saves one thing of a list: a new one gets its id here, so that posting it twice from two tabs makes two things seen. */
-export async function saveItem(service: Service, place: Place, itemId: string, request: Request) {
-  const form = await readForm(request)
+function saveItem(service: Service, place: Place, itemId: string, form: FormData) {
   const { page, items } = getListPage(service, place)
   const { portal, draft, step, facts } = place
-  if (itemId !== NEW && !items.some(({ id }) => id === itemId)) throw data(null, { status: 404 })
+  const before = items.find(({ id }) => id === itemId)
+  if (itemId !== NEW_THING && !before) throw data(null, { status: 404 })
   const key = `${step.id}/${itemId}`
-  const seenVersion = itemId === NEW ? draft.version : seenIn(form, draft)
+  const seenVersion = itemId === NEW_THING ? draft.version : seenIn(form, draft)
   return savingOr503(portal, page.fields, form, () => {
     if (form.get('intent') === 'later') {
-      const apply: DraftChange['apply'] = ({ unfinished }) => {
-        unfinished[key] = rawInputs(page.fields, form)
-      }
-      return laterResponse(
-        service,
-        place,
-        saveDraft(portal, draft, { key, seenVersion, apply }),
-        form,
-        page.fields,
-      )
+      const apply = leaveHalfDone(key, page.fields, before, form)
+      const saved = saveDraft(portal, draft, { key, seenVersion, apply })
+      return laterResponse(service, place, saved, form, page.fields)
     }
     const submission = parseWithZod(form, {
       schema: schemaOf(page.fields, facts.today),
@@ -109,7 +102,7 @@ export async function saveItem(service: Service, place: Place, itemId: string, r
       return data<StepReply>({ result: submission.reply() }, { status: 400 })
     // The form carries the id of the thing it will make, so sending it twice makes one.
     const posted = form.get('thing')
-    const id = itemId === NEW ? (isId(posted) ? posted : newId()) : itemId
+    const id = itemId === NEW_THING ? (isId(posted) ? posted : newId()) : itemId
     // Another window filled the list meanwhile: what was typed comes back instead of being forgotten.
     if (items.length >= page.max && !items.some((other) => other.id === id)) {
       return conflictReply(undefined, page.fields, form)
@@ -144,7 +137,6 @@ export function createItemBody(service: Service) {
   return function ItemBody({ view }: { view: ItemView }) {
     const reply = useActionData<StepReply>()
     const language = useLanguage()
-    const { journey } = language.texts
     const texts = service.textsOf(language.texts).journey.pages[view.stepId] ?? { title: '' }
     const page = pageOf(service.journey, view.stepId) as ListPage
     const { lead: _, why: __, ...words } = texts
@@ -157,18 +149,16 @@ export function createItemBody(service: Service) {
         <QuestionForm
           fields={page.fields}
           texts={words}
-          title={(view.itemId === NEW ? texts.add : texts.item) ?? texts.title}
+          title={(view.itemId === NEW_THING ? texts.add : texts.item) ?? texts.title}
           inputs={view.inputs}
           result={reply?.result}
           seen={view.seen}
           notices={
             reply?.conflict || reply?.notSaved ? (
               <ReplyNotice reply={reply} />
-            ) : view.unfinished && !reply ? (
-              <Notification title={journey.step.unfinishedTitle}>
-                <p>{journey.step.unfinished}</p>
-              </Notification>
-            ) : null
+            ) : reply ? null : (
+              <InputsNotice from={view.inputsFrom} />
+            )
           }
         >
           <input type="hidden" name="thing" value={view.thing} />
@@ -184,18 +174,20 @@ export const itemLoader =
   (args: LoaderFunctionArgs): ItemView | PaperView => {
     const place = getPlace(service, args)
     const below = args.params.item ?? ''
-    return isPapers(service, place) ? loadPaper(service, place, below) : loadItem(service, place, below)
+    return isPapers(service, place)
+      ? loadPaper(service, place, below)
+      : loadItem(service, place, below, args.request)
   }
 
-export const itemAction = (service: Service) => (args: ActionFunctionArgs) => {
-  const place = getPlace(service, args)
+export const itemAction = (service: Service) => async (args: ActionFunctionArgs) => {
   const below = args.params.item ?? ''
-  return isPapers(service, place)
-    ? answerPaper(service, place, below, args)
-    : saveItem(service, place, below, args.request)
+  const step = findStep(service.journey, args.params.page ?? '')
+  if (!step || isPapers(service, { step })) return answerPaper(service, getPlace(service, args), below, args)
+  const form = await readForm(args.request)
+  return stashPost(service, args, form) ?? saveItem(service, getPlace(service, args), below, form)
 }
 
-function isPapers(service: Service, { step }: Place): boolean {
+function isPapers(service: Service, { step }: Pick<Place, 'step'>): boolean {
   return pageOf(service.journey, step.id).kind === 'attachments'
 }
 

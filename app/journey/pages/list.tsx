@@ -5,7 +5,8 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import type { ListPage } from '../define.ts'
+import { unfinishedThings } from '../course.server.ts'
+import { NEW_THING, type ListPage } from '../define.ts'
 import { displayOf } from '../display.ts'
 import type { AnyValues } from '../fields.ts'
 import { pageOf } from '../engine.ts'
@@ -22,12 +23,12 @@ export function continueList(service: Service, args: ActionFunctionArgs) {
   const items =
     (place.draft.answers[place.step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ??
     []
-  const unfinished = items.find((item) => !isComplete(page.fields, item))
-  if (items.length > 0 && !unfinished) return redirect(afterStep(service, place, place.draft), 303)
-  return data(
-    { listFault: unfinished ? unfinished.id : 'empty', result: { status: 'error' as const } },
-    { status: 400 },
-  )
+  const unfinished =
+    items.find((item) => !isComplete(page.fields, item))?.id ??
+    unfinishedThings(place.draft, place.step.id)[0]
+  if (items.length > 0 && unfinished === undefined)
+    return redirect(afterStep(service, place, place.draft), 303)
+  return data({ listFault: unfinished ?? 'empty', result: { status: 'error' as const } }, { status: 400 })
 }
 
 type ListBodyProps = { view: StepView; page: ListPage; texts: AnyPageTexts; path: string; notices: ReactNode }
@@ -39,7 +40,11 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
   const base = `${path}/${view.draftId}/${view.step.page}`
   const query = view.fromReview ? '?r=1' : ''
   const named = (item: AnyValues) => nameOf(item, page, texts, language)
-  const faulty = view.items.find((item) => item.id === reply?.listFault)
+  const startsNew = view.unfinishedItems.includes(NEW_THING)
+  const things = startsNew ? [...view.items, { id: NEW_THING }] : view.items
+  const isUnfinished = (item: { id: string } & AnyValues) =>
+    view.unfinishedItems.includes(item.id) || !isComplete(page.fields, item)
+  const faulty = things.find((item) => item.id === reply?.listFault)
   return (
     <>
       {notices}
@@ -58,16 +63,14 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
       ) : null}
       <h1>{texts.title}</h1>
       {texts.lead ? <p className="lead">{texts.lead}</p> : null}
-      {view.items.length === 0 ? (
+      {things.length === 0 ? (
         <EmptyState title={texts.empty ?? ''} />
       ) : (
         <SummaryList
-          rows={view.items.map((item, index) => ({
+          rows={things.map((item, index) => ({
             id: `thing-${item.id}`,
             term: `${texts.item ?? ''} ${index + 1}`,
-            value: isComplete(page.fields, item)
-              ? named(item)
-              : `${named(item)} (${journey.list.unfinished})`,
+            value: isUnfinished(item) ? `${named(item)} (${journey.list.unfinished})` : named(item),
             actions: [
               { href: `${base}/${item.id}${query}`, text: journey.list.change, hiddenText: named(item) },
               { href: `${base}/${item.id}/bort${query}`, text: journey.list.remove, hiddenText: named(item) },
@@ -77,7 +80,7 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
       )}
       {view.items.length >= page.max ? (
         <p>{journey.step.full}</p>
-      ) : (
+      ) : startsNew ? null : (
         <p>
           <ButtonLink
             id="add"

@@ -1,13 +1,11 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { requireResident } from '#app/identity/guards.ts'
 import { useLanguage } from '#app/locales/language.tsx'
-import { getPortal } from '#app/platform/portal.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { TaskList, type Task } from '#app/ui/task-list.tsx'
 import { courseOf, factsOf } from '../course.server.ts'
 import { dayInWords, momentInWords } from '../display.ts'
-import { getDraft } from '../drafts.server.ts'
 import { findStop, isReadyToReview, progress, type SectionState } from '../engine.ts'
+import { requireOpenDraft } from '../own-draft.server.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
 import { addressOf } from './step.server.ts'
@@ -23,10 +21,8 @@ type OverviewView = {
 /** The task list of a draft. A journey that has just begun goes straight to its first question. */
 export const overviewLoader =
   (service: Service) =>
-  ({ request, params, context }: LoaderFunctionArgs): OverviewView => {
-    const portal = getPortal(context)
-    const resident = requireResident(portal, request)
-    const draft = getDraft(portal, resident.personId, service.id, params.draft)
+  (args: LoaderFunctionArgs): OverviewView => {
+    const { portal, resident, draft } = requireOpenDraft(service, args)
     const course = courseOf(service, draft, factsOf(portal, resident))
     const sections = progress(course)
     const first = sections[0]

@@ -1,38 +1,31 @@
 import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { requireResident } from '#app/identity/guards.ts'
 import { useLanguage } from '#app/locales/language.tsx'
+import { inTransaction } from '#db/client.ts'
 import { removeDraftFiles } from '#app/platform/files/documents.ts'
-import { getPortal } from '#app/platform/portal.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { unfinishedThings } from '../course.server.ts'
 import type { AnyAnswers, ListPage } from '../define.ts'
-import { deleteDraft, getDraft, saveDraft } from '../drafts.server.ts'
+import { deleteDraft, saveDraft } from '../drafts.server.ts'
 import type { AnyValues } from '../fields.ts'
+import { requireOwnDraft } from '../own-draft.server.ts'
 import type { Service } from '../service.ts'
 import { pageOf } from '../engine.ts'
 import { JourneyPage } from './journey-page.tsx'
 import { nameOf } from './list.tsx'
 import { addressOf, getPlace } from './step.server.ts'
 
-const ownDraft = (
-  service: Service,
-  { request, params, context }: LoaderFunctionArgs | ActionFunctionArgs,
-) => {
-  const portal = getPortal(context)
-  return {
-    portal,
-    draft: getDraft(portal, requireResident(portal, request).personId, service.id, params.draft),
-  }
-}
-
 /** Asks before a whole draft is removed. */
 export const removeDraftLoader = (service: Service) => (args: LoaderFunctionArgs) => ({
-  cancel: `${service.path}/${ownDraft(service, args).draft.id}`,
+  cancel: `${service.path}/${requireOwnDraft(service, args).draft.id}`,
 })
 
 export const removeDraftAction = (service: Service) => (args: ActionFunctionArgs) => {
-  const { portal, draft } = ownDraft(service, args)
-  removeDraftFiles(portal, draft.id)
-  deleteDraft(portal, draft)
+  const { portal, draft } = requireOwnDraft(service, args)
+  // Together or not at all: a file that came between the two would leave its key behind.
+  inTransaction(portal.db, () => {
+    removeDraftFiles(portal, draft.id)
+    deleteDraft(portal, draft)
+  })
   return redirect('/mina-sidor?borttagen=1', 303)
 }
 
@@ -59,13 +52,17 @@ export const removeItemLoader =
   (service: Service) =>
   (args: LoaderFunctionArgs): RemoveItemView => {
     const place = getPlace(service, args)
-    const thing = (place.draft.answers[place.step.id] as { items?: Thing[] } | undefined)?.items?.find(
-      ({ id }) => id === args.params.item,
-    )
-    if (!thing || pageOf(service.journey, place.step.id).kind !== 'list') throw data(null, { status: 404 })
+    const { draft, step } = place
+    const things: Thing[] = [
+      ...((draft.answers[step.id] as { items?: Thing[] } | undefined)?.items ?? []),
+      // A new one has no name yet.
+      ...unfinishedThings(draft, step.id).map((id) => ({ id })),
+    ]
+    const thing = things.find(({ id }) => id === args.params.item)
+    if (!thing || pageOf(service.journey, step.id).kind !== 'list') throw data(null, { status: 404 })
     return {
-      stepId: place.step.id,
-      cancel: addressOf(service, place.draft.id, place.step, place.fromReview),
+      stepId: step.id,
+      cancel: addressOf(service, draft.id, step, place.fromReview),
       thing,
     }
   }

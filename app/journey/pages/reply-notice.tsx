@@ -1,6 +1,7 @@
 import { useLanguage } from '#app/locales/language.tsx'
 import { Notification } from '#app/ui/notification.tsx'
-import type { StepReply } from './step.server.ts'
+import type { StepReply } from './answer.server.ts'
+import type { InputsFrom } from './step.server.ts'
 
 /** Why a form came back although its answers are well: another window was first, or the disk did not take it. */
 export function ReplyNotice({ reply }: { reply: StepReply }) {
@@ -10,6 +11,21 @@ export function ReplyNotice({ reply }: { reply: StepReply }) {
     : { title: journey.step.conflictTitle, text: journey.step.conflict }
   return (
     <Notification tone="warning" title={title} takesFocus>
+      <p>{text}</p>
+    </Notification>
+  )
+}
+
+/** Why a page does not show what was saved last: it was left half done, or posted after the session had ended. */
+export function InputsNotice({ from }: { from: InputsFrom }) {
+  const { step } = useLanguage().texts.journey
+  if (from === 'saved') return null
+  const { title, text } =
+    from === 'restored'
+      ? { title: step.restoredTitle, text: step.restored }
+      : { title: step.unfinishedTitle, text: step.unfinished }
+  return (
+    <Notification title={title}>
       <p>{text}</p>
     </Notification>
   )

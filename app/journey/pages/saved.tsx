@@ -1,22 +1,16 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { requireResident } from '#app/identity/guards.ts'
 import { useLanguage } from '#app/locales/language.tsx'
-import { getPortal } from '#app/platform/portal.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { dayInWords } from '../display.ts'
-import { getDraft } from '../drafts.server.ts'
+import { requireOpenDraft } from '../own-draft.server.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
 
 /** "Spara och gör klart senare" leads here. */
-export const savedLoader =
-  (service: Service) =>
-  ({ request, params, context }: LoaderFunctionArgs) => {
-    const portal = getPortal(context)
-    const resident = requireResident(portal, request)
-    const draft = getDraft(portal, resident.personId, service.id, params.draft)
-    return { href: `${service.path}/${draft.id}`, deletesOn: draft.deletesOn }
-  }
+export const savedLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+  const { draft } = requireOpenDraft(service, args)
+  return { href: `${service.path}/${draft.id}`, deletesOn: draft.deletesOn }
+}
 
 export function SavedPage() {
   const { href, deletesOn } = useLoaderData<{ href: string; deletesOn: string }>()

@@ -1,14 +1,9 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import type { SubmissionResult } from '@conform-to/react'
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { requireResident } from '#app/identity/guards.ts'
-import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
-import { readForm, textField } from '#app/platform/http/read-form.ts'
-import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
+import { getVisit, type Portal } from '#app/platform/portal.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
-import { courseOf, factsOf } from '../course.server.ts'
+import { courseOf, factsOf, unfinishedThings } from '../course.server.ts'
 import type { Facts, Step } from '../define.ts'
-import { getDraft, saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
+import type { Draft } from '../drafts.server.ts'
 import {
   findStep,
   isReadyToReview,
@@ -20,11 +15,11 @@ import {
   reachable,
   type Course,
 } from '../engine.ts'
-import type { AnyValues, Fields } from '../fields.ts'
-import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
-import { schemaOf } from '../schema.ts'
+import type { AnyValues } from '../fields.ts'
+import { inputsOf, type RawInputs } from '../inputs.ts'
+import { requireOpenDraft } from '../own-draft.server.ts'
 import type { Service } from '../service.ts'
-import { stashPost, takeStash } from '../stash.server.ts'
+import { takeStash } from '../stash.server.ts'
 
 /** Everything a journey page knows about where it stands. */
 export type Place = {
@@ -40,11 +35,13 @@ export type Place = {
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
-/** Finds the person, the draft and the step of this address. @throws to sign-in, to 404, or to the first open step. */
-export function getPlace(service: Service, { request, params, context }: Args): Place {
-  const portal = getPortal(context)
-  const resident = requireResident(portal, request)
-  const draft = getDraft(portal, resident.personId, service.id, params.draft)
+/**
+ * Finds the person, the draft and the step of this address. @throws to sign-in, to 404, to where the service begins, or
+ * to the first open step.
+ */
+export function getPlace(service: Service, args: Args): Place {
+  const { request, params, context } = args
+  const { portal, resident, draft } = requireOpenDraft(service, args)
   const facts = factsOf(portal, resident)
   const course = courseOf(service, draft, facts)
   const step = findStep(service.journey, params.page ?? '')
@@ -74,19 +71,26 @@ export function afterStep(service: Service, place: Place, saved: Draft): string 
     : addressOf(service, saved.id)
 }
 
+/** Why the inputs are not what is saved. */
+export type InputsFrom = 'saved' | 'unfinished' | 'restored'
+
+export function inputsFrom(stash: RawInputs | undefined, unfinished: RawInputs | undefined): InputsFrom {
+  return stash ? 'restored' : unfinished ? 'unfinished' : 'saved'
+}
+
 /** What the page of a step shows. Never sent anywhere but into the page. */
 export type StepView = {
   step: Step
   draftId: string
   seen: number
   inputs: RawInputs
-  /** Why the inputs are not what is saved. */
-  inputsFrom: 'saved' | 'unfinished' | 'restored'
+  inputsFrom: InputsFrom
   section: { id: string; n: number; all: number }
   back: string
   fromReview: boolean
   removed: readonly string[]
   items: readonly ({ id: string } & AnyValues)[]
+  /** The ids of things that were left half done. */
   unfinishedItems: readonly string[]
 }
 
@@ -97,14 +101,15 @@ export function stepView(service: Service, place: Place, request: Request): Step
   const index = sections.findIndex(({ steps }) => steps.includes(step))
   const before = previousStep(course, step)
   const answer = draft.answers[step.id] as AnyValues | undefined
-  const stash = page.kind === 'questions' ? takeStash(place.portal, draft, request, step.id) : undefined
+  const stash =
+    page.kind === 'questions' ? takeStash(place.portal, draft, request, step.id)?.inputs : undefined
   const unfinished = draft.unfinished[step.id]
   return {
     step,
     draftId: draft.id,
     seen: draft.version,
     inputs: page.kind === 'questions' ? (stash ?? unfinished ?? inputsOf(page.fields, answer)) : {},
-    inputsFrom: stash ? 'restored' : unfinished ? 'unfinished' : 'saved',
+    inputsFrom: inputsFrom(stash, unfinished),
     section: { id: sections[index]?.section.id ?? '', n: index + 1, all: sections.length },
     back: place.fromReview
       ? `${addressOf(service, draft.id)}/granska`
@@ -114,102 +119,6 @@ export function stepView(service: Service, place: Place, request: Request): Step
     fromReview: place.fromReview,
     removed: prunedSteps(course).map(({ id }) => id),
     items: (draft.answers[step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ?? [],
-    unfinishedItems: Object.keys(draft.unfinished).filter((key) => key.startsWith(`${step.id}/`)),
+    unfinishedItems: page.kind === 'list' ? unfinishedThings(draft, step.id) : [],
   }
-}
-
-/** A form that came back: conform's answer, and what is saved if another window got there first. */
-export type StepReply = {
-  result: SubmissionResult
-  conflict?: RawInputs
-  /** The disk did not take it: what was typed comes back to be sent again. */
-  notSaved?: true
-}
-
-/**
- * Takes a posted page of questions: parses it, saves it, and tells where to go; or gives it back with its errors.
- * A post after the session has ended is kept, sealed, until the same person has signed in again.
- */
-export async function answerQuestions(service: Service, args: ActionFunctionArgs) {
-  const form = await readForm(args.request)
-  const stashed = stashPost(service, args, form)
-  if (stashed) return stashed
-  const place = getPlace(service, args)
-  const { portal, draft, step } = place
-  const page = pageOf(service.journey, step.id)
-  if (page.kind !== 'questions') throw data(null, { status: 405 })
-  const seenVersion = seenIn(form, draft)
-  return savingOr503(portal, page.fields, form, () => {
-    if (form.get('intent') === 'later') {
-      const apply: DraftChange['apply'] = ({ unfinished }) => {
-        unfinished[step.id] = rawInputs(page.fields, form)
-      }
-      return laterResponse(
-        service,
-        place,
-        saveDraft(portal, draft, { key: step.id, seenVersion, apply }),
-        form,
-        page.fields,
-      )
-    }
-    const submission = parseWithZod(form, {
-      schema: schemaOf(page.fields, place.facts.today),
-      disableAutoCoercion: true,
-    })
-    if (submission.status !== 'success')
-      return data<StepReply>({ result: submission.reply() }, { status: 400 })
-    const apply: DraftChange['apply'] = ({ answers, unfinished }) => {
-      answers[step.id] = submission.value
-      delete unfinished[step.id]
-    }
-    const saved = saveDraft(portal, draft, { key: step.id, seenVersion, apply })
-    if ('conflict' in saved)
-      return conflictReply(saved.conflict.answers[step.id] as AnyValues | undefined, page.fields, form)
-    return redirect(afterStep(service, place, saved.saved), 303)
-  })
-}
-
-/**
- * Runs what saves a form. When the database cannot write (a full or read-only disk), the page comes back with what was
- * typed and 503; nothing of it is kept, and nothing is lost.
- */
-export function savingOr503<T>({ health }: Portal, fields: Fields, form: FormData, save: () => T) {
-  try {
-    return save()
-  } catch (error) {
-    if (!noteStorageFault(error, health)) throw error
-    const result: SubmissionResult = {
-      status: 'error',
-      initialValue: rawInputs(fields, form),
-      error: {},
-    }
-    return data<StepReply>({ result, notSaved: true }, { status: 503, headers: { 'Retry-After': '30' } })
-  }
-}
-
-export function seenIn(form: FormData, draft: Draft): number {
-  const seen = Number(textField(form, 'seen'))
-  return Number.isSafeInteger(seen) ? seen : draft.version
-}
-
-export function laterResponse(
-  service: Service,
-  place: Place,
-  saved: SaveResult,
-  form: FormData,
-  fields: Fields,
-) {
-  if ('conflict' in saved)
-    return conflictReply(saved.conflict.answers[place.step.id] as AnyValues | undefined, fields, form)
-  return redirect(`${addressOf(service, place.draft.id)}/sparad`, 303)
-}
-
-/** The page again with what this window wrote, beside what the other window saved. */
-export function conflictReply(saved: AnyValues | undefined, fields: Fields, form: FormData) {
-  const result: SubmissionResult = {
-    status: 'error',
-    initialValue: rawInputs(fields, form),
-    error: {},
-  }
-  return data<StepReply>({ result, conflict: inputsOf(fields, saved) }, { status: 409 })
 }

@@ -10,8 +10,9 @@ import { continueList, ListBody } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { ReplyNotice } from './reply-notice.tsx'
-import { answerQuestions, getPlace, stepView, type StepReply, type StepView } from './step.server.ts'
+import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
+import { answerQuestions, type StepReply } from './answer.server.ts'
+import { getPlace, stepView, type StepView } from './step.server.ts'
 
 /** Loads a step of a service's journey: a page of questions, a list, the papers, or a stop. */
 export const stepLoader = (service: Service) => (args: LoaderFunctionArgs) => {
@@ -132,13 +133,7 @@ function Notices({
   if (reply) return null
   return (
     <>
-      {view.inputsFrom === 'saved' ? null : (
-        <Notification
-          title={view.inputsFrom === 'restored' ? journey.step.restoredTitle : journey.step.unfinishedTitle}
-        >
-          <p>{view.inputsFrom === 'restored' ? journey.step.restored : journey.step.unfinished}</p>
-        </Notification>
-      )}
+      <InputsNotice from={view.inputsFrom} />
       {view.removed.length > 0 ? (
         <Notification title={journey.step.removedTitle}>
           <p>
