@@ -19,14 +19,19 @@ function emptyClientRoutes(): Plugin {
       const { body } = this.parse(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' })
       const names = body.flatMap((node) => {
         if (node.type === 'ExportDefaultDeclaration') return ['default']
-        if (node.type !== 'ExportNamedDeclaration' || (node as { exportKind?: string }).exportKind === 'type') return []
+        if (node.type !== 'ExportNamedDeclaration' || (node as { exportKind?: string }).exportKind === 'type')
+          return []
         const { declaration } = node
         if (declaration?.type === 'VariableDeclaration') {
           return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []))
         }
-        return declaration && 'id' in declaration && declaration.id?.type === 'Identifier' ? [declaration.id.name] : []
+        return declaration && 'id' in declaration && declaration.id?.type === 'Identifier'
+          ? [declaration.id.name]
+          : []
       })
-      const stubs = names.map((name) => (name === 'default' ? 'export default () => null' : `export const ${name} = () => null`))
+      const stubs = names.map((name) =>
+        name === 'default' ? 'export default () => null' : `export const ${name} = () => null`,
+      )
       return { code: `${stubs.join('\n')}\nexport {}\n`, map: null }
     },
   }
@@ -39,7 +44,9 @@ export default defineConfig({
     ssr: {
       build: { target: 'node24', rolldownOptions: { input: './app/server.ts' } },
       // Taken in whole, these cost a third of the start; bundled, only what is used is read.
-      resolve: { noExternal: ['drizzle-orm', 'zod', '@conform-to/zod', '@conform-to/react', '@conform-to/dom'] },
+      resolve: {
+        noExternal: ['drizzle-orm', 'zod', '@conform-to/zod', '@conform-to/react', '@conform-to/dom'],
+      },
     },
   },
 })
