@@ -31,20 +31,32 @@ export function displayOf(
   }
 }
 
-/** `12 mars 2026` in the page's language, with Western digits so that it matches letters and forms. */
+/** A formatter takes a hundred times longer to make than to use, so each language's are made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(kind: 'day' | 'moment', code: string): Intl.DateTimeFormat {
+  let known = formatters.get(`${kind} ${code}`)
+  if (!known) {
+    known = new Intl.DateTimeFormat(
+      // Western digits, so that a date matches letters and forms.
+      `${code}-u-nu-latn`,
+      kind === 'day'
+        ? { dateStyle: 'long', timeZone: 'UTC' }
+        : { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' },
+    )
+    formatters.set(`${kind} ${code}`, known)
+  }
+  return known
+}
+
+/** `12 mars 2026` in the page's language. */
 export function dayInWords(day: string, code: string): string {
-  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  )
+  return formatter('day', code).format(new Date(`${day}T12:00:00Z`))
 }
 
 /** `12 mars 2026 14:05`, Swedish time. */
 export function momentInWords(at: number, code: string): string {
-  return new Intl.DateTimeFormat(`${code}-u-nu-latn`, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Stockholm',
-  }).format(new Date(at))
+  return formatter('moment', code).format(new Date(at))
 }
 
 /** What is typed in an input, in words: options by their labels, the rest as it stands. */
