@@ -8,7 +8,7 @@ import { createPublicPages } from '#app/platform/http/public-pages.ts'
 import { scheduleJobs } from '#app/platform/jobs/schedule.ts'
 import { createLog } from '#app/platform/log.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { createDemoMailbox, type DemoMailbox } from '#app/platform/ports/mail.demo.ts'
+import type { DemoMailbox } from '#app/platform/ports/mail.demo.ts'
 import { createSmtpMail } from '#app/platform/ports/mail.smtp.ts'
 import { clamdScanner } from '#app/platform/ports/virus-scan.clamd.ts'
 import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
@@ -26,7 +26,7 @@ export async function createPortal(
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
   await prepareFilesDir(ground.filesDir)
-  const demoMailbox = config.mail.smtpUrl ? undefined : await createDemoMailbox()
+  const demoMailbox = config.mail.smtpUrl ? undefined : await startDemoMailbox()
   const smtpUrl = config.mail.smtpUrl ?? redact(demoMailbox?.smtpUrl ?? '')
   const mail = createSmtpMail({ url: smtpUrl, from: config.mail.from, demo: config.demo })
   const portal: RunningPortal = {
@@ -66,4 +66,10 @@ async function withProvider(settings: Config) {
     await import('#app/identity/embedded-provider.server.ts')
   const provider = createEmbeddedProvider(settings)
   return { provider, config: withClientSecrets(settings, provider.clientSecrets) }
+}
+
+/** The demo's post office is a mail server, which the real portal does not need to load. */
+async function startDemoMailbox() {
+  const { createDemoMailbox } = await import('#app/platform/ports/mail.demo.ts')
+  return createDemoMailbox()
 }
