@@ -4,7 +4,8 @@ import { makeBackup } from './backup.ts'
 import { fingerprintOf } from './keys.ts'
 
 // npm run backup -- <folder or file>
-await runCommand(async ([target = '.']) => {
+await runCommand(async ([target]) => {
+  if (!target) return { faults: ['Say where the backup goes: npm run backup -- <folder or file>'] }
   const { dataDir, backupRecipient } = commandConfig()
   if (!backupRecipient) {
     return { faults: ['NARA_BACKUP_RECIPIENT is not set: make a pair with "npm run backup:keys -- <file>"'] }

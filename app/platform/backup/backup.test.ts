@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
@@ -243,6 +252,19 @@ test('a backup leaves nothing in the data folder, also when it fails', async () 
   expect(listing(p.config.dataDir)).toEqual(before)
 })
 
+test('what a killed backup left in the data folder goes with the next one, but not while it may still be at work', async () => {
+  const p = await portal()
+  const [old, fresh] = [join(p.config.dataDir, '.backup-old123'), join(p.config.dataDir, '.backup-new123')]
+  for (const folder of [old, fresh]) {
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'nara.db'), CANARY)
+  }
+  const yesterday = new Date(Date.now() - 25 * 3600 * 1000)
+  utimesSync(old, yesterday, yesterday)
+  await makeBackup(p.config.dataDir, p.keys.recipient, p.backup)
+  expect([old, fresh].map((folder) => existsSync(folder))).toEqual([false, true])
+})
+
 test('a backup made while people write holds everything that was acknowledged before it began', async () => {
   const p = await portal()
   const write = p.db.$client.prepare('insert into job_runs (job, started_at) values (?, 0)')
@@ -359,6 +381,11 @@ test('the commands run as they are, say one line, and end with 0 or 1', async ()
     code: 1,
     out: '',
     err: expect.stringMatching(/^NARA_BACKUP_RECIPIENT is not set.*\n$/) as string,
+  })
+  expect(await run('backup/backup', [], recipient)).toEqual({
+    code: 1,
+    out: '',
+    err: 'Say where the backup goes: npm run backup -- <folder or file>\n',
   })
   const backup = await run('backup/backup', [folder], recipient)
   expect(backup).toMatchObject({ code: 0, err: '' })

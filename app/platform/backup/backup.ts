@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import Database from 'better-sqlite3'
 import { anchorPath } from '#app/platform/audit/anchor.ts'
+import { days } from '#app/platform/clock.ts'
 import { databasePath, filesFolder } from '#app/platform/start/folders.ts'
 import { pack, type Entry } from './container.ts'
 import { BackupError, encryptFor } from './envelope.ts'
+
+/** The folders inside the data folder where a backup is put together; none takes a day. */
+const WORK = '.backup-'
 
 export type BackupResult = { bytes: number; files: number; sha256: string }
 
@@ -18,7 +22,8 @@ export type BackupResult = { bytes: number; files: number; sha256: string }
 export async function makeBackup(dataDir: string, recipient: string, target: string): Promise<BackupResult> {
   if (existsSync(target)) throw new BackupError(`${target} exists: a backup never overwrites another`)
   if (!existsSync(databasePath(dataDir))) throw new BackupError(`There is no database in ${dataDir}`)
-  const work = await mkdtemp(join(dataDir, '.backup-'))
+  await sweepAbandoned(dataDir)
+  const work = await mkdtemp(join(dataDir, WORK))
   const unfinished = `${target}.unfinished`
   try {
     const copy = join(work, basename(databasePath(dataDir)))
@@ -34,6 +39,16 @@ export async function makeBackup(dataDir: string, recipient: string, target: str
   } finally {
     await rm(unfinished, { force: true })
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+/** A killed backup leaves its copy of the database, which would keep what the portal has deleted since. */
+async function sweepAbandoned(dataDir: string): Promise<void> {
+  for (const name of readdirSync(dataDir).filter((found) => found.startsWith(WORK))) {
+    const path = join(dataDir, name)
+    // Another backup that ends in this moment takes its own folder away.
+    const found = await stat(path).catch(() => undefined)
+    if (found && Date.now() - found.mtimeMs > days(1)) await rm(path, { recursive: true, force: true })
   }
 }
 
