@@ -2,7 +2,6 @@ import type { Service } from '#app/journey/service.ts'
 import { isAcute } from './acute.ts'
 import { financialAssistance } from './journey.ts'
 import { noticeEmail } from './notice-email.ts'
-import type { Answers } from './pages.ts'
 import { papersFor } from './papers.ts'
 
 /** Ekonomiskt bistånd (12 kap. SoL 2025:400), as the house knows it. */
@@ -12,9 +11,9 @@ export const service: Service = {
   infoPath: '/ekonomiskt-bistand',
   journey: financialAssistance,
   textsOf: (texts) => texts.financialAssistance,
-  papersOf: (answers, facts) => papersFor(answers as Answers, facts),
-  isAcute: (answers) => isAcute(answers as Answers),
-  noticeEmail: (answers) => noticeEmail(answers as Answers),
+  papersOf: (answers, facts) => papersFor(answers, facts),
+  isAcute: (answers) => isAcute(answers),
+  noticeEmail: (answers) => noticeEmail(answers),
   unitOf: (config) => config.municipality.unit,
   retention: 'case-5y',
   statuses: {
