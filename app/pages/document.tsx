@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LANGUAGES } from '#app/locales/catalogue.ts'
+import { LANGUAGES, type LanguageCode } from '#app/locales/catalogue.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { SIGN_IN, signInAddress } from '#app/identity/addresses.ts'
 import { safeReturn } from '#app/identity/safe-return.ts'
@@ -68,13 +68,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
           name="Nära"
           municipalityName={municipality?.name ?? ''}
           languagesLabel={common.header.languages}
-          languages={LANGUAGES.map((lang) => ({
-            lang,
-            dir: lang === 'ar' ? 'rtl' : 'ltr',
-            href: `/sprak/${lang}?till=${encodeURIComponent(facts?.pathname ?? '/')}`,
-            text: NAMES[lang],
-            current: lang === code,
-          }))}
+          languages={session?.kind === 'staff' ? [] : languageLinks(facts?.pathname ?? '/', code)}
           linksLabel={common.header.myPages}
           myPages={
             session?.kind === 'staff'
@@ -148,4 +142,14 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
       </body>
     </html>
   )
+}
+
+function languageLinks(pathname: string, current: LanguageCode) {
+  return LANGUAGES.map((lang) => ({
+    lang,
+    dir: lang === 'ar' ? ('rtl' as const) : ('ltr' as const),
+    href: `/sprak/${lang}?till=${encodeURIComponent(pathname)}`,
+    text: NAMES[lang],
+    current: lang === current,
+  }))
 }

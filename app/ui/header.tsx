@@ -49,23 +49,25 @@ export function Header({
             <VisuallyHidden> {homeHiddenText}</VisuallyHidden>
           </span>
         </a>
-        <nav className="header__languages" aria-label={props.languagesLabel}>
-          <ul className="list">
-            {props.languages.map((language) => (
-              <li key={language.lang}>
-                <a
-                  href={language.href}
-                  lang={language.lang}
-                  hrefLang={language.lang}
-                  dir={language.dir}
-                  aria-current={language.current ? 'true' : undefined}
-                >
-                  {language.text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {props.languages.length > 0 ? (
+          <nav className="header__languages" aria-label={props.languagesLabel}>
+            <ul className="list">
+              {props.languages.map((language) => (
+                <li key={language.lang}>
+                  <a
+                    href={language.href}
+                    lang={language.lang}
+                    hrefLang={language.lang}
+                    dir={language.dir}
+                    aria-current={language.current ? 'true' : undefined}
+                  >
+                    {language.text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
         {links.length || myPages ? (
           <nav className="header__links" aria-label={props.linksLabel}>
             <ul className="list">

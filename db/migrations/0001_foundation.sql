@@ -98,12 +98,10 @@ CREATE TABLE cases (
   sealed_snapshot BLOB NOT NULL,
   row_mac BLOB NOT NULL
 ) STRICT;
--- The desk's inbox: acute first, then the oldest; each filter has the index that serves it.
-CREATE INDEX cases_inbox ON cases (unit, acute DESC, received_at, id);
-CREATE INDEX cases_inbox_by_status ON cases (unit, status, acute DESC, received_at, id);
-CREATE INDEX cases_inbox_unassigned ON cases (unit, acute DESC, received_at, id) WHERE assigned_to IS NULL;
-CREATE INDEX cases_inbox_mine ON cases (assigned_to, acute DESC, received_at, id) WHERE assigned_to IS NOT NULL;
-CREATE INDEX cases_inbox_acute ON cases (unit, received_at, id) WHERE acute = 1;
+-- The desk's inbox: acute first, then the oldest. Every view names its statuses, so each has the index that serves it.
+CREATE INDEX cases_inbox ON cases (unit, status, acute DESC, received_at, id);
+CREATE INDEX cases_inbox_unassigned ON cases (unit, status, acute DESC, received_at, id) WHERE assigned_to IS NULL;
+CREATE INDEX cases_inbox_mine ON cases (assigned_to, status, acute DESC, received_at, id) WHERE assigned_to IS NOT NULL;
 
 -- Queue counters, kept by triggers so that a million cases cost no more to count than ten.
 CREATE TABLE case_counts (
