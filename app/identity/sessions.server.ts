@@ -63,12 +63,12 @@ export function findSession(portal: Portal, request: Request, { quiet = false } 
 
 type Seen = { at: EpochMs; row: CurrentSessionRow | undefined; session: Session | undefined }
 
-/** The frame and the page of one request ask who is there in the same moment: the second asks no database. */
+/** All that belong to one request ask who is there in the same moment: only the first asks the database. */
 const seen = new WeakMap<Request, Seen>()
 const SAME_MOMENT = seconds(1)
 
 function seenJustNow(portal: Portal, request: Request): Seen | undefined {
-  const found = request.method === 'GET' ? seen.get(request) : undefined
+  const found = seen.get(request)
   const age = found && portal.clock.now() - found.at
   return age !== undefined && age >= 0 && age < SAME_MOMENT ? found : undefined
 }
