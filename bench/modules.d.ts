@@ -16,7 +16,8 @@ declare module 'autocannon' {
     errors: number
     timeouts: number
   }
-  export default function autocannon(options: Options): Promise<Result>
+  function autocannon(options: Options): Promise<Result>
+  export = autocannon
 }
 
 declare module '*/scripts/lib/build.mjs' {
