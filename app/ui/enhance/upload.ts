@@ -1,8 +1,9 @@
 import { forgetTyped, rememberTyped } from '#app/ui/enhance/typed-text.ts'
 
 /**
- * form[data-upload] is sent with a visible progress bar. A redirect is followed; any other answer is fetched
- * again by an ordinary post, because Trusted Types forbid writing the answer into the page.
+ * form[data-upload] is sent with a visible progress bar. What is taken is answered with a redirect, often back to the
+ * same address: the page it led to is opened. A refusal is fetched again by an ordinary post, because Trusted Types
+ * forbid writing the answer into the page.
  */
 export function showUploadProgress() {
   document.addEventListener('submit', (event) => {
@@ -25,7 +26,7 @@ export function showUploadProgress() {
       if (lengthComputable) bar.value = Math.round((100 * loaded) / total)
     }
     request.onload = () => {
-      if (request.responseURL && request.responseURL !== address) location.assign(request.responseURL)
+      if (request.responseURL && request.status < 400) location.assign(request.responseURL)
       else postPlainly(form, submitter, address)
     }
     request.onerror = () => {
