@@ -96,6 +96,7 @@ export function createApp(
         context.set(visitContext, {
           language: portal.languages[languageOf(request.headers)],
           incident: response.locals.incident as string,
+          letSearchEnginesIn: () => response.removeHeader('X-Robots-Tag'),
         })
         return context
       },

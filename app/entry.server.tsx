@@ -18,7 +18,7 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ): Response {
   const portal = getPortal(loadContext)
-  const { language, storageFault } = getVisit(loadContext)
+  const { language, storageFault, letSearchEnginesIn } = getVisit(loadContext)
   const { matches } = routerContext.staticHandlerContext
   // What cannot be written now can be written soon: that is 503, not a fault of the page.
   const status = storageFault ? 503 : routedStatus
@@ -34,6 +34,7 @@ export default function handleRequest(
   const isPublic =
     status === 200 && matches.some(({ route }) => (route as { handle?: { public?: boolean } }).handle?.public)
   if (isPublic) {
+    letSearchEnginesIn?.()
     headers.set('Cache-Control', 'no-cache')
     headers.append('Vary', 'Cookie, Accept-Language, Accept-Encoding')
     const url = new URL(request.url)

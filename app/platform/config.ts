@@ -158,7 +158,12 @@ function shape(s: z.infer<typeof settings>) {
     draftDays: s.NARA_DRAFT_DAYS,
     /** The embedded provider runs only when the demo has no issuer of its own. */
     embeddedProvider: demo && (!s.NARA_OIDC_ISSUER || !s.NARA_STAFF_OIDC_ISSUER),
-    oidc: { resident, staff, numberClaims: s.NARA_OIDC_NUMBER_CLAIMS },
+    oidc: {
+      resident,
+      staff,
+      numberClaims: s.NARA_OIDC_NUMBER_CLAIMS,
+      furtherOrigins: s.NARA_SIGN_IN_ORIGINS,
+    },
     mail: { smtpUrl: s.NARA_SMTP_URL, from: s.NARA_MAIL_FROM ?? 'no-reply@localhost' },
     clamd: s.NARA_CLAMD,
   }

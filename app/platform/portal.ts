@@ -41,6 +41,8 @@ export type Visit = {
   incident: string
   /** Set when the database could not write: the page says so and answers 503. */
   storageFault?: StorageFault
+  /** Lets search engines list this answer: only public pages ask for it. */
+  letSearchEnginesIn?: () => void
 }
 export const visitContext = createContext<Visit>()
 

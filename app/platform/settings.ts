@@ -13,6 +13,9 @@ const list = (fallback: string) =>
     .default(fallback)
     .transform((value) => value.split(/[\s,]+/).filter(Boolean))
 
+/** They go into a security policy as they are. */
+const HTTPS_ORIGIN = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/
+
 /** Every setting by its name in the environment, with the rule it must keep. */
 export const settings = z.object({
   /** `demo`: loopback only, embedded sign-in with personas, seeded. `production`: everything real. */
@@ -77,6 +80,11 @@ export const settings = z.object({
   NARA_STAFF_OIDC_CLIENT_SECRET: secret.optional(),
   NARA_STAFF_OIDC_SCOPE: z.string().default('openid profile'),
   NARA_STAFF_OIDC_ACR: list('http://id.elegnamnden.se/loa/1.0/loa3'),
+
+  /** Further origins that a browser passes on its way through signing in or out, where the issuer's is not the only one. */
+  NARA_SIGN_IN_ORIGINS: list('').refine((all) => all.every((one) => HTTPS_ORIGIN.test(one)), {
+    message: 'give only scheme and host of each, such as https://eid.example.se',
+  }),
 
   NARA_SMTP_URL: z
     .string()

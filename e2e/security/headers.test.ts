@@ -27,6 +27,7 @@ function faultsOf(answer: Answer, cache: string | RegExp, secure = false): strin
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': /camera=\(\), microphone=\(\), geolocation=\(\)/,
+    'x-robots-tag': cache === 'no-cache' ? undefined : 'noindex, nofollow',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',

@@ -410,4 +410,4 @@ test('the commands run as they are, say one line, and end with 0 or 1', async ()
   const keys = { NARA_KEYS_DIR: join(folder, 'keys') }
   expect(await run('start/keys', [], keys)).toMatchObject({ code: 0 })
   expect(await run('start/keys', [], keys)).toMatchObject({ code: 1, out: '' })
-}, 30_000)
+}, 120_000)

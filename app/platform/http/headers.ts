@@ -6,11 +6,12 @@ import type { Config } from '#app/platform/config.ts'
  * `Origin: null` with a plain form, which the origin check must refuse.
  */
 export function securityHeaders(config: Config): Record<string, string> {
-  // Browsers apply form-action to the redirect that follows a post, so sign-in and quick exit must be named.
+  // Browsers apply form-action to the redirects that follow a post, so sign-in and quick exit must be named.
   const formTargets = new Set([
     config.oidc.resident.issuer,
     config.oidc.staff.issuer,
     config.municipality.exitUrl,
+    ...config.oidc.furtherOrigins,
   ])
   const origins = [...formTargets]
     .map((url) => new URL(url).origin)
@@ -33,11 +34,12 @@ export function securityHeaders(config: Config): Record<string, string> {
     'Content-Security-Policy': policy.join('; '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy':
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=(), browsing-topics=()',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
+    // Taken off again where a public page is answered: whatever is new is closed until somebody opens it.
+    'X-Robots-Tag': 'noindex, nofollow',
     ...(config.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   }
 }

@@ -30,7 +30,8 @@ export function createPublicPages(): PublicPages {
         next()
         return
       }
-      const accepts = String(request.headers['accept-encoding'] ?? '')
+      response.removeHeader('X-Robots-Tag')
+      const accepts = request.headers['accept-encoding'] ?? ''
       const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined
       const body = encoding ? page[encoding] : page.plain
       response.writeHead(200, {
