@@ -31,10 +31,10 @@ function installation() {
       })
       return { status, stdout: stdout.trimEnd(), stderr: stderr.trimEnd() }
     },
-    look<T>(work: (portal: Portal) => T): T {
+    look<T>(work: (house: Pick<Portal, 'db' | 'keyring' | 'clock' | 'config'>) => T): T {
       const ground = prepareDatabase(config, systemClock.now())
       try {
-        return work({ ...ground, config, clock: systemClock } as Portal)
+        return work({ ...ground, config, clock: systemClock })
       } finally {
         ground.db.$client.close()
       }

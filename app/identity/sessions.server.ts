@@ -101,7 +101,10 @@ export function endSession(portal: Portal, request: Request): void {
 }
 
 /** Ends every session of a person or staff member, on every device. */
-export function endAllSessions(portal: Portal, holder: { personId: string } | { staffId: string }): void {
+export function endAllSessions(
+  portal: Pick<Portal, 'db'>,
+  holder: { personId: string } | { staffId: string },
+): void {
   deleteSessionsOf(portal.db, holder)
 }
 

@@ -12,6 +12,9 @@ import { commandConfig, runCommand } from '#app/platform/start/command.ts'
 import { prepareDatabase } from '#app/platform/start/prepare.ts'
 import { addStaff, deactivateStaff, findStaffBySubject, getStaffAccount } from './staff.server.ts'
 
+/** Nothing is served, sent or scanned here. */
+type House = Pick<Portal, 'db' | 'keyring' | 'clock' | 'config'>
+
 const USAGE = 'Say what to do: npm run staff -- add, npm run staff -- deactivate <id>, npm run staff -- list'
 
 const someText = z.string().trim().min(1).max(200)
@@ -83,7 +86,7 @@ function deactivate(config: Config, id: string): string {
   )
 }
 
-function list(portal: Portal): string {
+function list(portal: House): string {
   const ids = portal.db.$client.prepare('select id from staff order by created_at, id').pluck().all()
   const accounts = (ids as string[]).map((id) => getStaffAccount(portal, id))
   return accounts
@@ -91,15 +94,14 @@ function list(portal: Portal): string {
     .join('\n')
 }
 
-function audit({ db, keyring, clock }: Portal, action: 'staff-added' | 'staff-changed', staff: string) {
+function audit({ db, keyring, clock }: House, action: 'staff-added' | 'staff-changed', staff: string) {
   appendAudit(db, keyring, { at: clock.now(), actor: { kind: 'system' }, action, detail: { staff } })
 }
 
-function withPortal<T>(config: Config, work: (portal: Portal) => T): T {
+function withPortal<T>(config: Config, work: (house: House) => T): T {
   const ground = prepareDatabase(config, systemClock.now())
   try {
-    // What is used here of a portal is its ground and its clock; nothing is served, sent or scanned.
-    return work({ ...ground, config, clock: systemClock } as Portal)
+    return work({ ...ground, config, clock: systemClock })
   } finally {
     ground.db.$client.close()
   }

@@ -13,6 +13,9 @@ import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { endAllSessions } from './sessions.server.ts'
 
+type Books = Pick<Portal, 'db' | 'keyring'>
+type Register = Books & Pick<Portal, 'clock' | 'config'>
+
 /** A staff member is the pair of issuer and subject, never an e-mail address or a name (ASVS 6.8.1). */
 export type StaffSubject = { issuer: string; subject: string }
 export type StaffAccount = { id: string; name: string; role: StaffRole; unit: string; active: boolean }
@@ -22,7 +25,7 @@ export type StaffAccount = { id: string; name: string; role: StaffRole; unit: st
  * holds from their next request.
  */
 export function addStaff(
-  portal: Portal,
+  portal: Register,
   member: StaffSubject & { name: string; role: StaffRole; unit: string },
 ): string {
   const { db, keyring } = portal
@@ -60,7 +63,7 @@ export function addStaff(
 }
 
 /** Shuts a staff member out at once, on every device. The account stays, for the history of the cases. */
-export function deactivateStaff(portal: Portal, staffId: string): void {
+export function deactivateStaff(portal: Pick<Register, 'db'>, staffId: string): void {
   inTransaction(portal.db, () => {
     updateStaff(portal.db, staffId, { active: false })
     endAllSessions(portal, { staffId })
@@ -68,27 +71,28 @@ export function deactivateStaff(portal: Portal, staffId: string): void {
 }
 
 /** The account of whom the provider calls `subject`, also when it is not active. */
-export function findStaffBySubject(portal: Portal, subject: StaffSubject): StaffAccount | undefined {
+export function findStaffBySubject(portal: Register, subject: StaffSubject): StaffAccount | undefined {
   const row = findStaffBySubjectIndex(portal.db, subjectIndexOf(portal, subject))
   return row && accountOf(portal, row)
 }
 
 /** @throws Error when nobody has this id. */
-export function getStaffAccount(portal: Portal, staffId: string): StaffAccount {
+export function getStaffAccount(portal: Books, staffId: string): StaffAccount {
   const row = findStaff(portal.db, staffId)
   if (!row) throw new Error('No staff member has this id')
   return accountOf(portal, row)
 }
 
-function accountOf(portal: Portal, row: StaffRow): StaffAccount {
+function accountOf(portal: Books, row: StaffRow): StaffAccount {
   const key = getDataKey(portal.db, portal.keyring, row.dataKeyId)
   const { name } = unsealJson<{ name: string }>(key, placeOf(row.id), row.sealedProfile)
   return { id: row.id, name, role: row.role, unit: row.unit, active: row.active }
 }
 
-function subjectIndexOf({ config, keyring }: Portal, { issuer, subject }: StaffSubject): Buffer {
+function subjectIndexOf({ config, keyring }: Register, { issuer, subject }: StaffSubject): Buffer {
   // The embedded provider's issuer holds the demo's port: its staff stay known when the demo moves to another one.
-  const known = config.embeddedProvider && issuer.startsWith(`${config.publicUrl.origin}/`) ? 'embedded' : issuer
+  const known =
+    config.embeddedProvider && issuer.startsWith(`${config.publicUrl.origin}/`) ? 'embedded' : issuer
   return keyring.hmac('index', 'staff.v1', `${known}\n${subject}`)
 }
 
