@@ -69,14 +69,6 @@ export function listCasesOfPerson(db: Db, personId: string): CaseRow[] {
     .map((row) => row.case)
 }
 
-export function findCaseByReference(db: Db, reference: string, unit: string): CaseRow | undefined {
-  return db
-    .select()
-    .from(cases)
-    .where(and(eq(cases.reference, reference), eq(cases.unit, unit)))
-    .get()
-}
-
 export function insertCase(db: Db, row: CaseRow): void {
   db.insert(cases).values(row).run()
 }
