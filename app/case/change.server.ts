@@ -50,12 +50,16 @@ function current(portal: Portal, member: StaffMember, row: Authorized<CaseRow>):
   return now
 }
 
-/** Takes the case. Taking one's own again changes nothing. @throws 409 when a colleague was first. */
+/**
+ * Takes the case. Taking one's own again changes nothing. @throws 409 when a colleague was first, or the resident, who
+ * took the matter back: they must not read that somebody has begun with it after all.
+ */
 export function assignToSelf(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): void {
   inTransaction(portal.db, () => {
     const now = current(portal, member, row)
     if (now.assignedTo === member.staffId) return
-    if (now.assignedTo !== null && member.role !== 'unit-manager') throw data(null, { status: 409 })
+    const isTaken = now.assignedTo !== null && member.role !== 'unit-manager'
+    if (isTaken || now.status === 'withdrawn') throw data(null, { status: 409 })
     write(portal, now, { assignedTo: member.staffId }, staffActor(member), 'assigned')
   })
 }
