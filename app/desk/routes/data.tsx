@@ -18,7 +18,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Respon
     at: clock.now(),
     actor: staffActor(member),
     action: 'export',
-    detail: { kind: 'case-data', rows: 1 },
+    caseId: row.id,
+    detail: { kind: 'case-data' },
   } as const
   inTransaction(db, () => appendAudit(db, keyring, exported))
   const { service, journeyVersion, language, answers, papers } = readSnapshot(portal, row)

@@ -11,10 +11,10 @@ type CaseActions = {
   'case-assigned': { to: string | null }
   'case-status-changed': { from: string; to: string }
   'file-opened': { file: string }
+  export: { kind: string }
 }
 type OtherActions = {
   search: { by: string; hits: number }
-  export: { kind: string; rows: number }
   'sign-in': object
   'sign-in-refused': { reason: string }
   'draft-deleted': { draft: string }
