@@ -7,15 +7,25 @@ import type { Limits } from './limits.ts'
  * memory only. @returns the seconds to wait when it was one too many.
  */
 export async function waitOf(
-  request: Request,
+  request: Pick<Request, 'ip' | 'method' | 'path'>,
   limits: Limits,
   sessionCookie: string | undefined,
 ): Promise<number | undefined> {
   const address = request.ip ?? 'unknown'
   const wait = await limits.use('address', address)
   if (wait !== undefined) return wait
-  if (request.method === 'POST') return waitToChange(request.path, address, limits, sessionCookie)
-  return request.path === '/sok' ? limits.use('search', address) : undefined
+  const path = asRouted(request.path)
+  if (request.method === 'POST') return waitToChange(path, address, limits, sessionCookie)
+  return path === '/sok' ? limits.use('search', address) : undefined
+}
+
+/** The address as the router reads it: `/Logga%2Din/` is the same page as `/logga-in`. */
+function asRouted(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase().replace(/\/+$/, '')
+  } catch {
+    return path
+  }
 }
 
 async function waitToChange(
