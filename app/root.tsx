@@ -18,9 +18,8 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
   const { incident } = getVisit(context)
   const { pathname } = new URL(request.url)
   const isPersonal = PERSONAL.test(pathname)
-  const person = isPersonal
-    ? (findResident(portal, request, { quiet: true }) ?? findStaffMember(portal, request, { quiet: true }))
-    : undefined
+  // Not quietly: the page in the frame counts as use, and the frame counts down what the session has after it.
+  const person = isPersonal ? (findResident(portal, request) ?? findStaffMember(portal, request)) : undefined
   return {
     demo: portal.config.demo,
     municipality: portal.config.municipality,
@@ -31,7 +30,7 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
 }
 
 /** Everything behind a start button or a sign-in. */
-const PERSONAL = /^\/([a-z]|mina-sidor|handlaggning|logga-in)(\/|$)/
+const PERSONAL = /^\/([a-z]|mina-sidor|handlaggning|logga-in)(\/|$)/i
 
 export function Layout({ children }: { children: ReactNode }) {
   const facts = useRouteLoaderData<DocumentFacts>('root')

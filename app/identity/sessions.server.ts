@@ -57,8 +57,11 @@ export function createSession(
  */
 export function findSession(portal: Portal, request: Request, { quiet = false } = {}): Session | undefined {
   const { row, session } = seenJustNow(portal, request) ?? look(portal, request)
-  if (!row || !session || quiet) return session
-  return portal.clock.now() - row.seenAt >= TOUCH_EVERY ? touched(portal, row, session) : session
+  const now = portal.clock.now()
+  if (!row || !session || quiet || now - row.seenAt < TOUCH_EVERY) return session
+  const prolonged = touched(portal, row, session)
+  seen.set(request, { at: now, row: { ...row, seenAt: now }, session: prolonged })
+  return prolonged
 }
 
 type Seen = { at: EpochMs; row: CurrentSessionRow | undefined; session: Session | undefined }
