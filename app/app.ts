@@ -94,7 +94,8 @@ export function createApp(
         context.set(portalContext, portal)
         context.set(servicesContext, services)
         context.set(visitContext, {
-          language: portal.languages[languageOf(request.headers)],
+          // The desk is Swedish, whatever the browser asks for.
+          language: portal.languages[DESK.test(request.path) ? 'sv' : languageOf(request.headers)],
           incident: response.locals.incident as string,
           letSearchEnginesIn: () => response.removeHeader('X-Robots-Tag'),
         })
@@ -110,6 +111,8 @@ export function createApp(
   })
   return app
 }
+
+const DESK = /^\/handlaggning(\/|$)/
 
 const CODE_LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
