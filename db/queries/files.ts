@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
-import { dataKeys, files } from '#db/schema/tables.ts'
+import { cases, dataKeys, drafts, files } from '#db/schema/tables.ts'
 
 export type FileRow = typeof files.$inferSelect
 export type FileState = FileRow['state']
@@ -83,6 +83,12 @@ export function findFile(db: Db, owner: FileOwner, id: string): FileRow | undefi
 /** How many files and bytes the owner has, and the position of the next one. */
 export function fileUsage(db: Db, owner: FileOwner): { count: number; bytes: number; next: number } {
   return usages[owner.kind](db).get({ owner: owner.id }) ?? { count: 0, bytes: 0, next: 0 }
+}
+
+/** Whether the draft or the case is still there. */
+export function hasOwner(db: Db, { kind, id }: FileOwner): boolean {
+  const table = kind === 'draft' ? drafts : cases
+  return db.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined
 }
 
 export function insertFile(db: Db, row: FileRow): void {

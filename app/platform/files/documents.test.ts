@@ -19,7 +19,7 @@ import { filesOnDisk, testCase, testDraft, testHouse, type TestHouse } from './h
 import { pdfOf } from './made.testing.ts'
 import { downloadResponse } from './responses.ts'
 import { keptPath, previewPath } from './store.ts'
-import { photo, uploadTo } from './upload.testing.ts'
+import { photo, upload, uploadTo } from './upload.testing.ts'
 
 // Each file is checked in a process of its own, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
@@ -134,4 +134,19 @@ test('a sent draft’s files belong to the case, under its retention class, and 
   expect(filesOfCase(house, caseId).length).toBe(2)
   house.keyring.destroy(wrappers.find((id) => id.startsWith('case-5y-'))!)
   expect(() => filesOfCase(house, caseId)).toThrow(MissingKeyError)
+})
+
+test('a file that arrives after its draft was removed is refused, and nothing of it stays', async () => {
+  const keys = () => house.db.$client.prepare('select count(*) from data_keys').pluck().get()
+  const before = keys()
+  house.virusScan = {
+    scan: async () => {
+      house.db.$client.prepare('delete from drafts').run()
+      return 'clean'
+    },
+  }
+  const { files } = await upload(house, owner, [{ name: 'a.jpg', type: 'image/jpeg', bytes: await photo() }])
+  expect(files).toMatchObject([{ ok: false, refusal: 'uploadBroken' }])
+  expect(keys()).toBe(before)
+  expect(onDisk()).toEqual([])
 })

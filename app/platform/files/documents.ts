@@ -5,6 +5,7 @@ import {
   fileUsage,
   findFile,
   findFileState,
+  hasOwner,
   insertFile,
   listFiles,
   moveFileRow,
@@ -97,7 +98,7 @@ export type Attachment = {
 
 /**
  * Writes the row of a file whose content is on disk already, with a data key of its own. @throws {Refusal} `tooMany` or
- * `matterTooLarge` when another upload of the same owner was faster.
+ * `matterTooLarge` when another upload of the same owner was faster, `uploadBroken` when the owner has gone.
  */
 export function attachFile(
   { db, keyring, clock }: Pick<FileHouse, 'db' | 'keyring' | 'clock'>,
@@ -110,6 +111,8 @@ export function attachFile(
   const wrappingKeyId = keyring.wrappingKeyId(it.retention, dayOf(now))
   const meta: FileMeta = { name, declaredType, paper: it.paper, mediaType, pages, previews, sha256 }
   inTransaction(db, () => {
+    // Removed or sent while the file was on its way.
+    if (!hasOwner(db, owner)) throw new Refusal('uploadBroken')
     const usage = fileUsage(db, owner)
     if (usage.count >= limits.maxFilesPerMatter) throw new Refusal('tooMany')
     if (usage.bytes + file.bytes > limits.maxBytesPerMatter) throw new Refusal('matterTooLarge')
