@@ -19,6 +19,8 @@ export type StepReply = {
   conflict?: RawInputs
   /** The disk did not take it: what was typed comes back to be sent again. */
   notSaved?: true
+  /** The list has room for no more. */
+  full?: true
 }
 
 /**

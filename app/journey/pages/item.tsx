@@ -61,7 +61,6 @@ export function loadItem(service: Service, place: Place, itemId: string, request
   const { portal, draft, step } = place
   const thing = items.find(({ id }) => id === itemId)
   if (!thing && itemId !== NEW_THING) throw data(null, { status: 404 })
-  if (!thing && items.length >= page.max) throw redirect(addressOf(service, draft.id, step), 303)
   const key = `${step.id}/${itemId}`
   const unfinished = draft.unfinished[key]
   const kept = takeStash(portal, draft, request, key)
@@ -122,6 +121,8 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
         form,
       )
     }
+    if (!thingsOf(saved.saved.answers[step.id]).some((thing) => thing.id === id))
+      return data<StepReply>({ result: submission.reply(), full: true }, { status: 409 })
     return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
   })
 }
@@ -154,7 +155,7 @@ export function createItemBody(service: Service) {
           result={reply?.result}
           seen={view.seen}
           notices={
-            reply?.conflict || reply?.notSaved ? (
+            reply?.conflict || reply?.notSaved || reply?.full ? (
               <ReplyNotice reply={reply} />
             ) : reply ? null : (
               <InputsNotice from={view.inputsFrom} />

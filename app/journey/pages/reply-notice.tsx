@@ -3,9 +3,16 @@ import { Notification } from '#app/ui/notification.tsx'
 import type { StepReply } from './answer.server.ts'
 import type { InputsFrom } from './step.server.ts'
 
-/** Why a form came back although its answers are well: another window was first, or the disk did not take it. */
+/** Why a form came back although its answers are well: another window was first, the list is full, or the disk is. */
 export function ReplyNotice({ reply }: { reply: StepReply }) {
   const { common, journey } = useLanguage().texts
+  if (reply.full) {
+    return (
+      <Notification tone="warning" takesFocus>
+        <p>{journey.step.full}</p>
+      </Notification>
+    )
+  }
   const { title, text } = reply.notSaved
     ? { title: common.problem.unavailable.title, text: journey.step.notSaved }
     : { title: journey.step.conflictTitle, text: journey.step.conflict }

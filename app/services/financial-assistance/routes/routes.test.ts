@@ -173,3 +173,19 @@ test('somebody who becomes protected is asked for nothing more, and can take the
   expect((await ask(portal, '/a', { cookie })).html).not.toContain(at)
   expect((await ask(portal, `${at}/ta-bort`, { cookie })).status).toBe(200)
 })
+
+test('one thing too many comes back with what was typed, and the list keeps what it has', async () => {
+  const { portal, cookie, at, draft } = setUp()
+  const add = async (name: string) => {
+    const late = await posted(portal, `${at}/320/ny`, cookie, { ...child, name, intent: 'save' })
+    return () => ask(portal, `${at}/320/ny`, late)
+  }
+  const lastFrom = [await add('Noor'), await add('Samir')]
+  for (let n = childrenIn(draft()).length; n < 14; n++) await (await add(`Barn ${n}`))()
+  expect((await lastFrom[0]?.())?.response?.status).toBe(303)
+  const over = await lastFrom[1]?.()
+  expect(over).toMatchObject({ status: 409 })
+  expect(over?.html).toContain('Samir')
+  expect(childrenIn(draft()).map(({ name }) => name)).toContain('Noor')
+  expect(childrenIn(draft())).toHaveLength(15)
+})
