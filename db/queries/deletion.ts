@@ -73,6 +73,43 @@ export function markDraftWarned(
   )
 }
 
+/** The ids of the rows whose data key is wrapped by this key. */
+export function listSealedBy(
+  db: Db,
+  table: 'drafts' | 'cases' | 'files' | 'persons' | 'staff',
+  wrappingKeyId: string,
+): string[] {
+  return db.$client
+    .prepare(
+      `select t.id from ${table} t join data_keys k on k.id = t.data_key_id where k.wrapping_key_id = ? order by t.id`,
+    )
+    .pluck()
+    .all(wrappingKeyId) as string[]
+}
+
+export function hasCases(db: Db, personId: string): boolean {
+  return db.$client.prepare('select 1 from participants where person_id = ?').get(personId) !== undefined
+}
+
+export function listDraftsOfPerson(db: Db, personId: string): string[] {
+  return db.$client.prepare('select id from drafts where person_id = ?').pluck().all(personId) as string[]
+}
+
+/** Whether this key seals a paper of a matter that itself lies under another key. */
+export function sealsCaseFiles(db: Db, wrappingKeyId: string): boolean {
+  const sql = `select 1 from files f join data_keys k on k.id = f.data_key_id
+    where k.wrapping_key_id = ? and f.case_id is not null`
+  return db.$client.prepare(sql).get(wrappingKeyId) !== undefined
+}
+
+/** Removes what is left of a wrapping key: papers, kept posts, unsent letters, and the data keys that sealed what has gone. */
+export function deleteDataKeysOf(db: Db, wrappingKeyId: string): void {
+  const ofKey = 'in (select id from data_keys where wrapping_key_id = ?)'
+  db.$client.prepare(`delete from files where data_key_id ${ofKey}`).run(wrappingKeyId)
+  db.$client.prepare(`delete from pending_posts where data_key_id ${ofKey}`).run(wrappingKeyId)
+  db.$client.prepare('delete from data_keys where wrapping_key_id = ?').run(wrappingKeyId)
+}
+
 export function countDataKeysOf(db: Db, wrappingKeyId: string): number {
   return db.$client
     .prepare('select count(*) from data_keys where wrapping_key_id = ?')

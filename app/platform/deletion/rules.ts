@@ -25,7 +25,7 @@ const byId =
   }
 
 /** Removes a draft or a case with everything that hangs on it, and the keys that sealed it. */
-const withKeys =
+export const withKeys =
   (table: 'drafts' | 'cases') =>
   (db: Db, id: string): string[] => {
     const { keyIds, fileIds } = listHung(db, table, id)
@@ -34,7 +34,7 @@ const withKeys =
     return fileIds
   }
 
-function removePerson(db: Db, id: string): string[] {
+export function removePerson(db: Db, id: string): string[] {
   const keyId = keyIdOfPerson(db, id)
   byId('persons')(db, id)
   if (keyId !== undefined) destroyDataKey(db, keyId)

@@ -7,6 +7,22 @@ import type { Keyring } from '#app/platform/crypto/keyring.ts'
 
 /** What is wrong between the keys in the folder and the keys that the database was sealed with, one sentence each. */
 export function keyProblems(db: Db, keyring: Keyring): string[] {
+  const missing = missingKeys(db, keyring).map(
+    (keyId) => `The key ${keyId} is missing from the key folder, but it protects data`,
+  )
+  return [...wrongKeys(db, keyring), ...missing]
+}
+
+/** The wrapping keys that protect data and are not in the folder. */
+export function missingKeys(db: Db, keyring: Keyring): string[] {
+  const present = new Set(keyring.checks().map(({ keyId }) => keyId))
+  return sampleWrappedKeys(db)
+    .map(({ wrappingKeyId }) => wrappingKeyId)
+    .filter((keyId) => !present.has(keyId))
+}
+
+/** What is wrong with the keys that are there, and with the purpose keys, one sentence each. */
+export function wrongKeys(db: Db, keyring: Keyring): string[] {
   const problems: string[] = []
   const present = new Map(keyring.checks().map(({ keyId, check }) => [keyId, check]))
   const samples = sampleWrappedKeys(db)
@@ -21,9 +37,8 @@ export function keyProblems(db: Db, keyring: Keyring): string[] {
     }
   }
   for (const { wrappingKeyId, wrapped } of samples) {
-    if (!present.has(wrappingKeyId)) {
-      problems.push(`The key ${wrappingKeyId} is missing from the key folder, but it protects data`)
-    } else if (
+    if (
+      present.has(wrappingKeyId) &&
       !unwraps(keyring, wrappingKeyId, wrapped) &&
       problems.every((known) => !known.includes(wrappingKeyId))
     ) {

@@ -6,7 +6,7 @@ import type { EpochMs } from '#app/platform/clock.ts'
 import { ConfigError, type Config } from '#app/platform/config.ts'
 import { createKeyring, openKeyring, type Keyring } from '#app/platform/crypto/keyring.ts'
 import { databasePath, filesFolder, isInside, prepareFolders } from './folders.ts'
-import { keyProblems, recordDestroyedKeys, recordKeys } from './key-checks.ts'
+import { keyProblems, recordDestroyedKeys, recordKeys, wrongKeys } from './key-checks.ts'
 
 /** A start that cannot go on; `problems` holds one sentence each. */
 export class StartError extends Error {
@@ -19,16 +19,31 @@ export class StartError extends Error {
 
 export type Ground = { db: Db; keyring: Keyring; filesDir: string }
 
+const MIGRATIONS = join(process.cwd(), 'db', 'migrations')
+
 type Where = Pick<Config, 'demo' | 'dataDir' | 'keysDir'>
 
 /**
  * Opens keys and database, brings the schema up to date and checks that they belong together. Keys are made only by the
  * demo, and only where there is no data yet. @throws {StartError} with one sentence per fault; nothing is half open then.
  */
-export function prepareDatabase(
+export function prepareDatabase(config: Where, now: EpochMs, migrationsFolder = MIGRATIONS): Ground {
+  return prepare(config, now, migrationsFolder, keyProblems, (db) => {
+    recordDestroyedKeys(db, (keyId) => !existsSync(join(config.keysDir, `${keyId}.key`)), now)
+  })
+}
+
+/** The same where keys that protect data may be missing: only for the command that takes out what they sealed. */
+export function prepareDespiteMissingKeys(config: Where, now: EpochMs): Ground {
+  return prepare(config, now, MIGRATIONS, wrongKeys, () => undefined)
+}
+
+function prepare(
   config: Where,
   now: EpochMs,
-  migrationsFolder = join(process.cwd(), 'db', 'migrations'),
+  migrationsFolder: string,
+  problemsOf: (db: Db, keyring: Keyring) => string[],
+  record: (db: Db) => void,
 ): Ground {
   const { demo, dataDir, keysDir } = config
   if (!demo && isInside(keysDir, dataDir)) {
@@ -44,12 +59,12 @@ export function prepareDatabase(
   try {
     const damage = db.$client.pragma('quick_check(1)', { simple: true })
     if (damage !== 'ok') throw new StartError([`The database ${path} is damaged: restore it from a backup`])
-    const before = keyProblems(db, keyring)
+    const before = problemsOf(db, keyring)
     if (before.length > 0) throw new StartError(before)
     orRefuse(() => migrate(db, migrationsFolder, now))
     inTransaction(db, () => {
       recordKeys(db, keyring, now)
-      recordDestroyedKeys(db, (keyId) => !existsSync(join(keysDir, `${keyId}.key`)), now)
+      record(db)
     })
   } catch (error) {
     db.$client.close()
