@@ -4,7 +4,7 @@ import { createRequestHandler } from '@react-router/express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { servicesContext } from '#app/case/registry.ts'
 import { refusalOf } from '#app/platform/http/guards.ts'
-import { securityHeaders } from '#app/platform/http/headers.ts'
+import { keepNothingUnasked, securityHeaders } from '#app/platform/http/headers.ts'
 import { addHealthRoutes } from '#app/platform/http/health.ts'
 import { cookieName, readCookie, SESSION_COOKIE } from '#app/platform/http/cookies.ts'
 import { languageOf } from '#app/platform/http/language.ts'
@@ -86,6 +86,7 @@ export function createApp(
   })
 
   app.use(
+    keepNothingUnasked,
     createRequestHandler({
       build,
       mode: 'production',

@@ -13,6 +13,8 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Respon
   const resident = findResident(portal, request, { quiet: true })
   if (!resident) return new Response(null, { status: 204, headers: NO_STORE })
   const row = getOwnCase(portal, resident, params.case)
+  // Nothing would ever close a stream whose content nobody asked for.
+  if (request.method === 'HEAD') return new Response(null, { headers: STREAM })
   const since = Number(new URL(request.url).searchParams.get('sedan') ?? row.updatedAt)
   const stream = followCase(portal, {
     caseId: row.id,
@@ -22,8 +24,9 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Respon
   })
   if (!stream) return new Response(null, { status: 204, headers: NO_STORE })
   return new Response(stream, {
-    headers: { ...NO_STORE, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' },
+    headers: STREAM,
   })
 }
 
 const NO_STORE = { 'Cache-Control': 'no-store' }
+const STREAM = { ...NO_STORE, 'Content-Type': 'text/event-stream', 'X-Accel-Buffering': 'no' }

@@ -13,12 +13,10 @@ type Shelf = Pick<FileHouse, 'db' | 'keyring' | 'filesDir'>
 /** A file that nobody may open: the scanner has not answered, or it was refused. */
 export class ClosedFileError extends Error {}
 
-/** No page may run it, guess its type, keep it or show it as its own. */
+/** No page may run it or keep it. The house's own headers stay beside these; said twice, they would count for nothing. */
 const SAFE_HEADERS = {
   'content-security-policy': "sandbox; default-src 'none'",
-  'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
-  'cross-origin-resource-policy': 'same-origin',
 }
 
 /** The stored document, always as a download. @throws {ClosedFileError}, and {UnsealError} when it was tampered with. */
