@@ -29,7 +29,13 @@ export function knock(
   const wanted = method ?? (posted === undefined ? 'GET' : 'POST')
   const own = wanted === 'GET' || wanted === 'HEAD' ? {} : { origin: url, 'sec-fetch-site': 'same-origin' }
   const length = posted === undefined ? {} : { 'content-length': String(Buffer.byteLength(posted)) }
-  const all = { ...own, ...asForm, ...length, ...(cookie ? { cookie } : {}), ...headers }
+  const all: NonNullable<Knock['headers']> = {
+    ...own,
+    ...asForm,
+    ...length,
+    ...(cookie ? { cookie } : {}),
+    ...headers,
+  }
   const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {

@@ -51,8 +51,8 @@ async function given(
   const request = new Request(url, { headers, ...(form === undefined ? {} : { method: 'POST', body: form }) })
   const params = matchPath({ path, end: false }, url.pathname)?.params ?? {}
   try {
-    const answer: unknown = await handle({ request, params, context, url, pattern: path } as never)
-    return answer instanceof Response ? bodyFields(answer) : fieldsIn(dataOf(answer))
+    const answer: unknown = await handle({ request, params, context, url, pattern: path })
+    return answer instanceof Response ? await bodyFields(answer) : fieldsIn(dataOf(answer))
   } catch (refusal) {
     const body = dataOf(refusal)
     if (refusal instanceof Error) throw refusal

@@ -47,10 +47,7 @@ export function whole(fields: Fields, given: AnyValues, facts: Facts): AnyValues
     if (given[name] !== undefined) values[name] = given[name]
     else if (!field.optional) {
       const { shownBy: _, ...alone } = field
-      Object.assign(
-        values,
-        schemaOf({ [name]: alone as Field }, facts.today).parse({ [name]: sampleOf(field) }),
-      )
+      Object.assign(values, schemaOf({ [name]: alone }, facts.today).parse({ [name]: sampleOf(field) }))
     }
   }
   return values
@@ -95,11 +92,7 @@ function opened(course: Course, step: Step, depth: number): AnyAnswers | undefin
       { ...(course.answers[id] as AnyValues | undefined), ...change },
       course.facts,
     )
-    const found = opened(
-      { ...course, answers: { ...course.answers, [id]: answer } as AnyAnswers },
-      step,
-      depth - 1,
-    )
+    const found = opened({ ...course, answers: { ...course.answers, [id]: answer } }, step, depth - 1)
     if (found) return found
   }
   return undefined
@@ -116,7 +109,7 @@ function filledBefore(course: Course, step: Step): Course {
     const answer =
       next && sampleAnswer(pageOf(journey, next.id), answers[next.id] as AnyValues | undefined, course.facts)
     if (!next || !answer) return now
-    answers = { ...answers, [next.id]: answer } as AnyAnswers
+    answers = { ...answers, [next.id]: answer }
   }
   return { ...course, answers }
 }

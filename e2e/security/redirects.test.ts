@@ -98,7 +98,6 @@ test.afterAll(() => scene.close())
 
 /** Where a browser would go. A control character in an address is a fault whatever comes of it. */
 function leaves(address: string, from: string): boolean {
-  // eslint-disable-next-line no-control-regex -- these are exactly the characters to find
   if (/[\u0000-\u001f\\]/.test(address)) return true
   const { origin } = new URL(address, `${scene.url}${from}`)
   return origin !== scene.url

@@ -24,13 +24,11 @@ export async function shout(
     socket.on('error', () => resolve())
     socket.on('close', () => resolve())
   })
-  let isOver = false
-  void over.then(() => (isOver = true))
   await once(socket, 'connect')
   const [line = '', ...fields] = head
   socket.write([line, `Host: ${host}`, `Origin: ${url}`, ...fields].join('\r\n') + '\r\n\r\n', 'latin1')
   for (const piece of body) {
-    if (isOver) break
+    if (socket.destroyed || heard !== '') break
     if (!socket.write(piece)) await Promise.race([once(socket, 'drain').catch(() => undefined), over])
   }
   if (andLeave) socket.destroy()
