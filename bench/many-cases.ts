@@ -75,7 +75,10 @@ function insertCases(
   )
   const sealed = randomBytes(200)
   const now = clock.now()
-  for (let i = 0; i < count; i++) {
+  // Among a million, some thirty are drawn twice.
+  const references = new Set<string>()
+  while (references.size < count) references.add(newReference())
+  for (const [i, reference] of [...references].entries()) {
     // A year's worth, evenly: one in four is open, one open case in three is somebody's, three in a hundred are acute.
     const receivedAt = now - Math.floor((days(365) * (count - i)) / count)
     const open = i % 4 === 0
@@ -87,7 +90,7 @@ function insertCases(
     const unit = config.municipality.unit
     insertCase.run(
       id,
-      newReference(),
+      reference,
       service.id,
       unit,
       status,

@@ -1,7 +1,7 @@
 import { signedDrafts, type Signed } from '../e2e/reliability/matters.ts'
 import { startFloor, type FloorKind } from './floor.ts'
 import { inHouse } from './house.ts'
-import { send, type LoadResult, type Visit } from './load.ts'
+import { send, warm, type LoadResult, type Visit } from './load.ts'
 import { ms, perSecond, type Row, type Settings } from './row.ts'
 import { cpuMs, inTurns, median } from './turns.ts'
 
@@ -62,6 +62,7 @@ async function measure(
   const floor = await startFloor(kind)
   const shared = { kind: 'closed', connections: CONNECTIONS, seconds, expect: 200 } as const
   try {
+    await warm({ url: server.url, visits, expect: 200 })
     const turns = await inTurns(
       rounds,
       () => timed(floor.pid, () => send({ ...shared, url: floor.url, visits: [{ path: '/' }] })),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { signedDrafts, type Signed } from '../e2e/reliability/matters.ts'
 import { startFloor } from './floor.ts'
 import { inHouse } from './house.ts'
-import { send, type LoadResult, type Visit } from './load.ts'
+import { send, warm, type LoadResult, type Visit } from './load.ts'
 import { ms, perSecond, type Row, type Settings } from './row.ts'
 import { inTurns, median } from './turns.ts'
 
@@ -30,9 +30,9 @@ export async function measureWrites(settings: Settings): Promise<Row[]> {
         const people = drafts.splice(0, PEOPLE)
         const spend = (count: number) => drafts.splice(0, count).map((draft) => submission(url, draft))
         const shared = { url, kind: 'closed', connections: CONNECTIONS, expect: 303 } as const
-        const posts = await inTurns(rounds, inserts, () =>
-          send({ ...shared, seconds, visits: people.map((draft) => stepPost(url, draft)) }),
-        )
+        const visits = people.map((draft) => stepPost(url, draft))
+        await warm({ url, visits, expect: 303 })
+        const posts = await inTurns(rounds, inserts, () => send({ ...shared, seconds, visits }))
         const submissions = await inTurns(rounds, inserts, () =>
           send({ ...shared, seconds: 'each-once', visits: spend(matters) }),
         )
