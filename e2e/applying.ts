@@ -1,14 +1,13 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pageOf, steps } from '#app/journey/engine.ts'
-import type { Field, Fields } from '#app/journey/fields.ts'
-import { optionLabel, type AnyPageTexts } from '#app/journey/texts.ts'
 import { createLanguages, type Language, type LanguageCode } from '#app/locales/catalogue.ts'
 import { readConfig } from '#app/platform/config.ts'
 import { demoEnv } from '#app/platform/demo-env.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { fullName, residents, staffMembers } from '#db/seed/personas.ts'
-import type { Story, StoryStep, TypedInputs } from '#db/seed/stories.ts'
+import type { Story, StoryStep } from '#db/seed/stories.ts'
+import { fill, pointer, wordsOf, type Hand } from './filling.ts'
 
 export const languages = createLanguages(textFacts(readConfig(demoEnv({}))))
 
@@ -22,31 +21,37 @@ export async function beginApplication(
   language: Language,
   story: Story,
   onPage = nothing,
+  hand = pointer,
 ): Promise<void> {
   const { texts } = language
   await page.goto('/')
-  await chooseLanguage(page, language.code)
+  await chooseLanguage(page, language.code, hand)
   await onPage(page, 'start')
-  await page.getByRole('link', { name: texts.pages.start.needs.money.title }).click()
+  await hand.press(page.getByRole('link', { name: texts.pages.start.needs.money.title }))
   await onPage(page, 'info')
-  await page.getByRole('link', { name: texts.financialAssistance.info.start }).first().click()
+  await hand.press(page.getByRole('link', { name: texts.financialAssistance.info.start }).first())
   await onPage(page, 'sign-in')
-  await page.getByRole('button', { name: texts.identity.signIn.button }).click()
-  await choosePersona(page, fullName(residents[story.persona]))
+  await hand.press(page.getByRole('button', { name: texts.identity.signIn.button }))
+  await choosePersona(page, fullName(residents[story.persona]), hand)
   await onPage(page, 'begin')
-  await page
-    .getByRole('button', { name: new RegExp(`^(${texts.case.begin.start}|${texts.case.begin.startNew})$`) })
-    .click()
+  const { start, startNew } = texts.case.begin
+  await hand.press(page.getByRole('button', { name: new RegExp(`^(${start}|${startNew})$`) }))
 }
 
-export async function chooseLanguage(page: Page, code: LanguageCode): Promise<void> {
+export async function chooseLanguage(page: Page, code: LanguageCode, hand = pointer): Promise<void> {
   const name = { sv: 'Svenska', en: 'English', ar: 'العربية' }[code]
-  await page.getByRole('banner').getByRole('link', { name, exact: true }).click()
+  await hand.press(page.getByRole('banner').getByRole('link', { name, exact: true }))
   await expect(page.locator('html')).toHaveAttribute('lang', code)
 }
 
-export async function choosePersona(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
+export async function choosePersona(page: Page, name: string, hand = pointer): Promise<void> {
+  await hand.press(page.getByRole('button', { name, exact: true }))
+}
+
+/** Signs in on the page that asks for it, and comes back to where that was. */
+export async function signIn(page: Page, language: Language, who: keyof typeof residents): Promise<void> {
+  await page.getByRole('button', { name: language.texts.identity.signIn.button }).click()
+  await choosePersona(page, fullName(residents[who]))
 }
 
 export async function signInAsStaff(page: Page, who: keyof typeof staffMembers): Promise<void> {
@@ -62,13 +67,17 @@ export async function answerStory(
   language: Language,
   story: Story,
   onPage = nothing,
+  hand = pointer,
 ): Promise<void> {
-  for (const step of story.steps) await answerStep(page, language, step, onPage)
+  for (const step of story.steps) await answerStep({ page, language, onPage, hand }, step)
 }
 
-async function answerStep(page: Page, language: Language, told: StoryStep, onPage: OnPage): Promise<void> {
+type Walk = { page: Page; language: Language; onPage: OnPage; hand: Hand }
+
+async function answerStep(walk: Walk, told: StoryStep): Promise<void> {
+  const { page, language, onPage, hand } = walk
   const { page: code } = steps(service.journey).find(({ id }) => id === told.step) ?? { page: '' }
-  await openStep(page, language, told.step, code, onPage)
+  await openStep(walk, told.step, code)
   const texts = wordsOf(language, told.step)
   const { form } = language.texts.common
   const asked = pageOf(service.journey, told.step)
@@ -76,112 +85,53 @@ async function answerStep(page: Page, language: Language, told: StoryStep, onPag
   if ('things' in told) {
     if (asked.kind !== 'list') throw new Error(`${told.step} is no list`)
     for (const [i, thing] of told.things.entries()) {
-      await page
-        .getByRole('link', { name: i === 0 ? (texts.add ?? '') : (texts.addAnother ?? ''), exact: true })
-        .click()
+      const name = i === 0 ? (texts.add ?? '') : (texts.addAnother ?? '')
+      await hand.press(page.getByRole('link', { name, exact: true }))
       await onPage(page, `${code}-thing`)
-      await fill(page, language, asked.fields, texts, thing)
-      await page.getByRole('button', { name: form.save, exact: true }).click()
+      await fill(walk, asked.fields, texts, thing)
+      await hand.press(page.getByRole('button', { name: form.save, exact: true }))
     }
-    await page.getByRole('button', { name: language.texts.journey.list.continue, exact: true }).click()
+    await hand.press(page.getByRole('button', { name: language.texts.journey.list.continue, exact: true }))
     return
   }
   if (asked.kind !== 'questions') throw new Error(`${told.step} asks nothing`)
-  await fill(page, language, asked.fields, texts, told.type)
-  await page.getByRole('button', { name: form.save, exact: true }).click()
+  await fill(walk, asked.fields, texts, told.type)
+  await hand.press(page.getByRole('button', { name: form.save, exact: true }))
 }
 
 /** The story's next page is where the last answer led, or the first page of a section chosen in the overview. */
-async function openStep(
-  page: Page,
-  language: Language,
-  id: string,
-  code: string,
-  onPage: OnPage,
-): Promise<void> {
+async function openStep({ page, language, onPage, hand }: Walk, id: string, code: string): Promise<void> {
   await page.waitForURL(/\/a\/[\w-]{22}/)
   if (new URL(page.url()).pathname.endsWith(`/${code}`)) return
   const section = service.journey.sections.find((one) => one.steps.some((step) => step.id === id))
   const name = language.texts.financialAssistance.journey.sections[section?.id as 'start']
   await onPage(page, 'overview')
-  await page.getByRole('link', { name, exact: true }).click()
+  await hand.press(page.getByRole('link', { name, exact: true }))
   await expect(page).toHaveURL(new RegExp(`/${code}$`))
 }
 
-function wordsOf({ texts }: Language, id: string): AnyPageTexts {
-  const pages: Record<string, AnyPageTexts> = texts.financialAssistance.journey.pages
-  return pages[id] ?? { title: '' }
-}
-
-async function fill(
-  page: Page,
-  language: Language,
-  fields: Fields,
-  texts: AnyPageTexts,
-  typed: TypedInputs,
-): Promise<void> {
-  for (const [name, value] of Object.entries(typed)) {
-    const field = fields[name]
-    if (!field) throw new Error(`There is no field ${name}`)
-    await fillField(page, language, field, texts.fields?.[name], value)
-  }
-}
-
-type Words = NonNullable<AnyPageTexts['fields']>[string] | undefined
-
-async function fillField(
-  page: Page,
-  language: Language,
-  field: Field,
-  words: Words,
-  value: string | readonly string[],
-): Promise<void> {
-  const name = `${words?.label ?? ''}${field.optional ? ` ${language.texts.common.form.optional}` : ''}`
-  const option = (one: string) => optionLabel(words?.options?.[one])
-  switch (field.kind) {
-    case 'choice':
-      await tick(
-        page
-          .getByRole('radiogroup', { name, exact: true })
-          .getByRole('radio', { name: option(String(value)), exact: true }),
-      )
-      return
-    case 'choices':
-      for (const one of value) {
-        await tick(
-          page
-            .getByRole('group', { name, exact: true })
-            .getByRole('checkbox', { name: option(one), exact: true }),
-        )
-      }
-      return
-    case 'select':
-      await page.getByRole('combobox', { name, exact: true }).selectOption({ label: option(String(value)) })
-      return
-    default:
-      await page.getByRole('textbox', { name, exact: true }).fill(String(value))
-  }
-}
-
-const tick = (box: Locator) => box.check()
-
 /** Says "sent before" about every paper, and goes on to the review. */
-export async function answerPapers(page: Page, language: Language, onPage = nothing): Promise<void> {
-  const { papers, list: _ } = language.texts.journey
-  const { form } = language.texts.common
+export async function answerPapers(
+  page: Page,
+  language: Language,
+  onPage = nothing,
+  hand = pointer,
+): Promise<void> {
+  const { papers } = language.texts.journey
+  const save = page.getByRole('button', { name: language.texts.common.form.save, exact: true })
+  const section = language.texts.financialAssistance.journey.sections.papers
   await onPage(page, 'overview')
-  await page
-    .getByRole('link', { name: language.texts.financialAssistance.journey.sections.papers, exact: true })
-    .click()
+  await hand.press(page.getByRole('link', { name: section, exact: true }))
   await onPage(page, '910')
   const todo = page.getByRole('link', { name: new RegExp(`^${papers.choose} `) })
   for (let first = true; (await todo.count()) > 0; first = false) {
-    await todo.first().click()
+    await hand.press(todo.first())
     if (first) await onPage(page, '910-paper')
-    await page.getByRole('radio', { name: papers.stateSentBefore, exact: true }).check()
-    await page.getByRole('button', { name: form.save, exact: true }).click()
+    await hand.tick(page.getByRole('radio', { name: papers.stateSentBefore, exact: true }))
+    await hand.press(save)
+    await page.waitForURL(/\/910$/)
   }
-  await page.getByRole('button', { name: form.save, exact: true }).click()
+  await hand.press(save)
   await expect(page).toHaveURL(/\/granska$/)
 }
 
@@ -191,12 +141,28 @@ export async function signAndSend(
   language: Language,
   story: Story,
   onPage = nothing,
+  hand = pointer,
 ): Promise<void> {
   const { texts } = language
+  const statement = texts.financialAssistance.statement.paragraphs.join(' ')
   await onPage(page, 'review')
-  await page.getByRole('checkbox', { name: texts.financialAssistance.statement.paragraphs.join(' ') }).check()
-  await page.getByRole('button', { name: texts.case.review.sign, exact: true }).click()
-  await choosePersona(page, fullName(residents[story.persona]))
+  await hand.tick(page.getByRole('checkbox', { name: statement }))
+  await hand.press(page.getByRole('button', { name: texts.case.review.sign, exact: true }))
+  await choosePersona(page, fullName(residents[story.persona]), hand)
   await expect(page).toHaveURL(/\/mina-sidor\/[\w-]{22}\/kvitto$/)
   await onPage(page, 'receipt')
+}
+
+/** From the start page to the receipt. */
+export async function apply(
+  page: Page,
+  language: Language,
+  story: Story,
+  onPage = nothing,
+  hand = pointer,
+): Promise<void> {
+  await beginApplication(page, language, story, onPage, hand)
+  await answerStory(page, language, story, onPage, hand)
+  await answerPapers(page, language, onPage, hand)
+  await signAndSend(page, language, story, onPage, hand)
 }

@@ -1,44 +1,91 @@
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { stories, type Story, type StoryName } from '#db/seed/stories.ts'
-import {
-  answerPapers,
-  answerStory,
-  beginApplication,
-  languages,
-  signAndSend,
-  signInAsStaff,
-} from './applying.ts'
+import { apply, beginApplication, languages, signInAsStaff } from './applying.ts'
+import { expect, test } from './fixtures.ts'
+import { keyboard } from './keyboard.ts'
 
 const names = Object.keys(stories) as StoryName[]
 
-for (const code of ['sv', 'en', 'ar'] as const) {
-  for (const name of names) {
-    for (const javaScriptEnabled of [true, false]) {
-      test(`${name} applies in ${code} ${javaScriptEnabled ? 'with' : 'without'} JavaScript, from the start page to the desk`, async ({
-        browser,
-      }) => {
-        const context = await browser.newContext({ javaScriptEnabled })
-        const page = await context.newPage()
-        const language = languages[code]
-        const story: Story = stories[name]
-        await beginApplication(page, language, story)
-        await answerStory(page, language, story)
-        await answerPapers(page, language)
-        await signAndSend(page, language, story)
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(language.texts.case.receipt.title)
-        const reference =
-          /[2-79A-HJ-NP-TV-Z]{4}-[2-79A-HJ-NP-TV-Z]{4}/.exec(await page.getByRole('main').innerText())?.[0] ??
-          ''
-        expect(reference).not.toBe('')
-        await context.close()
+const phone = { width: 320, height: 568 }
+/** A window of 1280 x 1024 at 400 %. */
+const zoomed = { width: 320, height: 256 }
 
-        const desk = await browser.newContext()
-        const staff = await desk.newPage()
-        await signInAsStaff(staff, 'reception')
-        await staff.getByRole('link', { name: new RegExp(reference) }).click()
-        await expect(staff.getByRole('heading', { level: 1 })).toContainText(reference)
-        await desk.close()
+/**
+ * Without scripts every page is HTML alone, so those runs show the journey in each language, and each language on a
+ * screen of its own. Scripts know no language: with them each story is told in Swedish. NARA_LONG=1 tells all in all ways.
+ */
+const ways = [
+  { code: 'sv', javaScriptEnabled: false, where: 'in a window' },
+  { code: 'en', javaScriptEnabled: false, where: 'at 400 % zoom', viewport: zoomed },
+  { code: 'ar', javaScriptEnabled: false, where: 'on a phone of 320 pixels', viewport: phone },
+  { code: 'sv', javaScriptEnabled: true, where: 'on a phone of 320 pixels', viewport: phone },
+  ...(process.env.NARA_LONG
+    ? ([
+        { code: 'en', javaScriptEnabled: true, where: 'in a window' },
+        { code: 'ar', javaScriptEnabled: true, where: 'in a window' },
+      ] as const)
+    : []),
+] as const
+
+for (const { code, javaScriptEnabled, where, ...options } of ways) {
+  for (const name of names) {
+    test(`${name} applies in ${code} ${javaScriptEnabled ? 'with' : 'without'} JavaScript ${where}, from the start page to the desk`, async ({
+      visitor,
+    }) => {
+      test.setTimeout(90_000)
+      const page = await visitor({ javaScriptEnabled, ...options })
+      const wide: string[] = []
+      await apply(page, languages[code], stories[name], async (_page, seen) => {
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (sideways > 0) wide.push(`${seen} scrolls ${sideways} pixels sideways`)
       })
-    }
+      expect(wide).toEqual([])
+      const { title } = languages[code].texts.case.receipt
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+      await expectAtDesk(await visitor(), await referenceOn(page))
+    })
   }
+}
+
+test('a parent applies with the keyboard alone, and always sees where the focus is', async ({ visitor }) => {
+  test.setTimeout(180_000)
+  const page = await visitor()
+  await apply(page, languages.sv, stories.parent, undefined, keyboard(page))
+  await expectAtDesk(await visitor(), await referenceOn(page))
+})
+
+test('a page sent back with errors takes the focus to them, and each leads to its question', async ({
+  visitor,
+}) => {
+  const page = await visitor()
+  const hand = keyboard(page)
+  const { texts } = languages.sv
+  const story: Story = stories.sick
+  await beginApplication(page, languages.sv, story, undefined, hand)
+  await hand.press(page.getByRole('button', { name: texts.common.form.save, exact: true }))
+  const summary = page.getByRole('alert')
+  await expect(summary.locator('..')).toBeFocused()
+  await expect(page).toHaveTitle(/^Fel: /)
+  await page.keyboard.press('Tab')
+  await expect(summary.getByRole('link')).toBeFocused()
+  await page.keyboard.press('Enter')
+  const question = texts.financialAssistance.journey.pages.acute.fields.needs
+  const group = page.getByRole('group', { name: question.label })
+  await expect(group.getByRole('checkbox').first()).toBeFocused()
+  await expect(group).toHaveAccessibleDescription(new RegExp(question.missing))
+  await page.keyboard.press('Space')
+  await expect(group.getByRole('checkbox').first()).toBeChecked()
+})
+
+async function referenceOn(page: Page): Promise<string> {
+  const text = await page.getByRole('main').innerText()
+  const [reference] = /[2-79A-HJ-NP-TV-Z]{4}-[2-79A-HJ-NP-TV-Z]{4}/.exec(text) ?? []
+  if (!reference) throw new Error('There is no reference on the receipt')
+  return reference
+}
+
+async function expectAtDesk(staff: Page, reference: string): Promise<void> {
+  await signInAsStaff(staff, 'caseworker')
+  await staff.getByRole('link', { name: reference }).click()
+  await expect(staff.getByRole('heading', { level: 1 })).toContainText(reference)
 }
