@@ -35,7 +35,7 @@ export function createApp(
     next()
   })
   addHealthRoutes(app, portal, portal.health)
-  app.use(logRequests(portal))
+  app.use(logRequests(portal, build))
 
   const problem = (request: Request, response: Response, status: number, kind: ProblemKind) => {
     const incident = response.locals.incident as string
@@ -122,14 +122,15 @@ function newIncident(): string {
   return [...randomBytes(6)].map((byte) => CODE_LETTERS[byte % CODE_LETTERS.length]).join('')
 }
 
-function logRequests(portal: Portal): express.RequestHandler {
+function logRequests(portal: Portal, build: ServerBuild): express.RequestHandler {
+  const words = new Set(Object.values(build.routes).flatMap((route) => route?.path?.split('/') ?? []))
   return (request, response, next) => {
     const began = performance.now()
     response.locals.incident = newIncident()
     response.on('finish', () => {
       portal.log.info('request', {
         method: request.method,
-        route: shapeOf(request.path),
+        route: shapeOf(request.path, words),
         status: response.statusCode,
         ms: Math.round(performance.now() - began),
         incident: response.locals.incident as string,
@@ -139,11 +140,11 @@ function logRequests(portal: Portal): express.RequestHandler {
   }
 }
 
-/** An address without what identifies: ids become `:id`, unknown words are dropped. */
-function shapeOf(path: string): string {
+/** An address in the words of the route table alone: whatever else stands there may be an id, or somebody's name. */
+function shapeOf(path: string, words: ReadonlySet<string>): string {
   return path
     .split('/')
     .slice(0, 6)
-    .map((part) => (/^[a-z-]{0,30}$/.test(part) || /^\d{3}$/.test(part) ? part : ':id'))
+    .map((part) => (part === '' || words.has(part) || /^\d{3}$/.test(part) ? part : ':id'))
     .join('/')
 }

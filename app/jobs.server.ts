@@ -1,4 +1,6 @@
 import { listOwnDrafts } from '#db/queries/drafts.ts'
+import { getPersonProfile } from '#app/identity/people.server.ts'
+import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { openDraft } from '#app/journey/drafts.server.ts'
 import { live } from '#app/journey/engine.ts'
 import { dayOf } from '#app/platform/clock.ts'
@@ -17,6 +19,8 @@ export function jobsOf(portal: Portal): PortalWork {
       const row = listOwnDrafts(portal.db, personId).find((draft) => draft.id === id)
       const service = services.find((one) => one.id === row?.service)
       if (!row || !service) return undefined
+      // Somebody who has become protected is not written to about a draft they are led away from.
+      if (isProtected(portal, getPersonProfile(portal, personId).number)) return undefined
       const draft = openDraft(portal, row)
       const facts = { today: dayOf(portal.clock.now()), age: undefined }
       const email = service.noticeEmail(live({ journey: service.journey, answers: draft.answers, facts }))

@@ -2,7 +2,8 @@ import { faultsOnPage } from './audit.ts'
 import { languages } from './applying.ts'
 import { cookieOf } from './cookies.ts'
 import { expect, test } from './fixtures.ts'
-import { makeScenes, type Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
+import { makeScenes } from './scenes.ts'
 import { show } from './show.ts'
 
 /** The scenes are looked at in portions, so that both workers have something to do. */

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { expect, test } from './fixtures.ts'
 import type { House } from './house.ts'
-import { fileNameOf, makeScenes, type Scene } from './scenes.ts'
+import { fileNameOf, type Scene } from './scene.ts'
+import { makeScenes } from './scenes.ts'
 import { send } from './server.ts'
 
 const AT_ONCE = 8

@@ -4,7 +4,8 @@ import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from '../scripts/lib/browser.mjs'
 import { cookieOf } from './cookies.ts'
 import { openHouse, type House } from './house.ts'
-import { fileNameOf, makeScenes, type Scene } from './scenes.ts'
+import { fileNameOf, type Scene } from './scene.ts'
+import { makeScenes } from './scenes.ts'
 import { show } from './show.ts'
 
 /** `npm run screenshots`: every page in every state, in each of these ways, into the ignored folder screenshots/. */

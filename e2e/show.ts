@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 /** Brings a browser to a scene: opens its address, and posts its form there as a page of ours would. */
 export async function show(page: Page, { path, form, headers, name, status }: Scene): Promise<void> {

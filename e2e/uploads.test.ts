@@ -1,69 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
-import PDFKit from 'pdfkit'
 import sharp from 'sharp'
-import { startStory } from '#db/seed/demo.ts'
-import { stories } from '#db/seed/stories.ts'
 import { pdfOf, zipOf } from '#app/platform/files/made.testing.ts'
 import { EICAR } from '#app/platform/ports/virus-scan.fake.ts'
 import { languages } from './applying.ts'
-import { expect, test, type VisitorOptions } from './fixtures.ts'
-import type { House } from './house.ts'
+import { expect, test } from './fixtures.ts'
+import { chosen, heic, lockedPdf, openPaper, pages, paper, photo, upload } from './papers.ts'
 
 const sv = languages.sv
 const { papers: words, refusals, list } = sv.texts.journey
 const { common, case: caseTexts } = sv.texts
-const paper = sv.texts.financialAssistance.papers.rentalContract.name
-
-type Visitor = (options?: VisitorOptions) => Promise<Page>
-type Chosen = { name: string; mimeType: string; buffer: Buffer }
-
-/** The page of one paper of a draft that is answered up to its papers. */
-async function openPaper(house: House, visitor: Visitor, options: VisitorOptions = {}): Promise<Page> {
-  const { draftId, cookie } = startStory(house.portal, stories.sick, stories.sick.steps.length - 1)
-  const page = await visitor({ cookie, ...options })
-  await page.goto(`/a/${draftId}/820`)
-  await page.getByRole('button', { name: common.form.save, exact: true }).click()
-  await page
-    .getByRole('link', { name: sv.texts.financialAssistance.journey.sections.papers, exact: true })
-    .click()
-  await page.getByRole('link', { name: `${words.choose} ${paper}` }).click()
-  return page
-}
-
-async function upload(page: Page, ...files: Chosen[]): Promise<void> {
-  await page.getByLabel(words.upload).setInputFiles(files)
-  const answered = page.waitForEvent('load')
-  await page.getByRole('button', { name: words.uploadButton, exact: true }).click()
-  await answered
-}
-
-const pages = (page: Page) => page.getByRole('list', { name: words.files }).getByRole('img')
-
-/** A photo as a phone takes it: large, and with its place and time inside. */
-const photo = (colour: string) =>
-  sharp({ create: { width: 2400, height: 1800, channels: 3, background: colour } })
-    .withExif({ IFD0: { Make: 'Telefon' }, IFD3: { GPSLatitude: '59/1 20/1 0/1' } })
-    .jpeg()
-    .toBuffer()
-
-const chosen = (name: string, mimeType: string, buffer: Buffer): Chosen => ({ name, mimeType, buffer })
-
-function heic(jpeg: Buffer): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'nara-heic-'))
-  try {
-    writeFileSync(join(folder, 'a.jpg'), jpeg)
-    execFileSync('heif-enc', ['-q', '50', '-o', join(folder, 'a.heic'), join(folder, 'a.jpg')], {
-      stdio: 'ignore',
-    })
-    return readFileSync(join(folder, 'a.heic'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test(`photos of every kind and a PDF become pages of one paper, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
@@ -87,7 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
       // What is shown is our own picture of the page, whatever was sent.
       const shown = await page.request.get((await picture.getAttribute('src')) ?? '')
       expect(shown.headers()['content-type']).toBe('image/jpeg')
-      const { width, exif } = await sharp(await shown.body()).metadata()
+      const { width = 0, exif } = await sharp(await shown.body()).metadata()
       expect(width).toBeGreaterThan(500)
       expect(exif).toBeUndefined()
       await picture.scrollIntoViewIfNeeded()
@@ -130,14 +74,6 @@ async function refused() {
     ['empty', chosen('tom.pdf', 'application/pdf', Buffer.alloc(0))],
     ['tooLarge', chosen('stor.jpg', 'image/jpeg', large)],
   ] as const
-}
-
-async function lockedPdf(): Promise<Buffer> {
-  const document = new PDFKit({ userPassword: 'hemligt' })
-  document.end()
-  const pieces: Buffer[] = []
-  for await (const piece of document as unknown as AsyncIterable<Buffer>) pieces.push(piece)
-  return Buffer.concat(pieces)
 }
 
 for (const javaScriptEnabled of [true, false]) {

@@ -17,7 +17,6 @@ const pages = services.flatMap(({ journey }) =>
   ),
 )
 
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/
 
 /** What an answer of this kind may be, said without the schema. */

@@ -60,7 +60,8 @@ const SHAPES = {
 export function parseDay(input: string): PlainDay | undefined {
   const text = westernDigits(input).trim()
   const match =
-    /^(?<y>\d{4})[-/. ]?(?<m>\d{1,2})[-/. ]?(?<d>\d{1,2})$/.exec(text) ??
+    /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/.exec(text) ??
+    /^(?<y>\d{4})[-/. ](?<m>\d{1,2})[-/. ](?<d>\d{1,2})$/.exec(text) ??
     /^(?<d>\d{1,2})[-/. ](?<m>\d{1,2})[-/. ](?<y>\d{4})$/.exec(text)
   if (!match?.groups) return undefined
   const { y = '', m = '', d = '' } = match.groups

@@ -12,6 +12,9 @@ import { addPapers, answerAll, sendIt, stumble, work, type Walk } from './canary
 import { aviary, found, traces, type Canary } from './canary-words.ts'
 import { knock } from './knock.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** In clear on purpose: the number that is said on the phone is how queues and the desk find a case. */
 const IN_CLEAR = ['reference']
 

@@ -174,6 +174,17 @@ export async function stumble(walk: Walk, draft: string, cookie: string): Promis
   await ask(walk, `/${text('an address that is not there')}`)
   await ask(walk, `/a/${text('a draft that is not there')}`, { cookie })
   await ask(walk, `/mina-sidor/${text('a case that is not there')}?x=${text('a query')}`, { cookie })
+  for (const path of [
+    '',
+    '/om/',
+    '/mina-sidor/',
+    '/sprak/',
+    '/logga-in/fel/',
+    `/a/${draft}/`,
+    `/a/${draft}/320/`,
+  ]) {
+    await ask(walk, `${path || '/'}${birds.word(`a word after ${path}`)}`, { cookie })
+  }
   await ask(walk, `/om/${text('a page that is not there')}.data`)
   await ask(walk, '/', { headers: { host: `${bird('a host').slice(8, 16)}.example` } })
   await ask(walk, '/akut-hjalp', {

@@ -18,6 +18,8 @@ export type Aviary = {
   numbers: typeof NUMBERS
   /** A new canary in the shape of a field. */
   for(what: string, field?: Field): string
+  /** A new canary that could stand in any address as it is. */
+  word(what: string): string
   add(what: string, ...forms: string[]): void
 }
 
@@ -32,8 +34,13 @@ export function aviary(): Aviary {
     all,
     numbers: NUMBERS,
     add,
+    word(what) {
+      const word = `kanarie-${newSign()}`
+      add(what, word)
+      return word
+    },
     for(what, field) {
-      const sign = [...randomBytes(8)].map((byte) => 'bcdfghjklmnpqrst'[byte % 16]).join('')
+      const sign = newSign()
       const digits = String(100_000 + (randomBytes(4).readUInt32BE() % 900_000))
       const word = shaped(field, sign, digits)
       // A phone number is its digits, however they are grouped.
@@ -42,6 +49,8 @@ export function aviary(): Aviary {
     },
   }
 }
+
+const newSign = () => [...randomBytes(8)].map((byte) => 'bcdfghjklmnpqrst'[byte % 16]).join('')
 
 function shaped(field: Field | undefined, sign: string, digits: string): string {
   if (field?.kind !== 'text' || !field.shape) return `Kanarie ${sign} å ${sign.toUpperCase()}`

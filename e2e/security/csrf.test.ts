@@ -6,6 +6,9 @@ import { allRoutes } from './route-table.ts'
 import { setScene, type Role, type Scene } from './scene.ts'
 import { stateOf } from './state.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** S4. What a browser would send along when somebody else's page posts here. */
 function attacks(url: string): Record<string, Knock['headers']> {
   const { host, port } = new URL(url)

@@ -11,6 +11,9 @@ import { stories } from '#db/seed/stories.ts'
 import { each, knock, type Knock } from './knock.ts'
 import { draftOf } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** R17: short in every run, long with NARA_LONG=1. */
 const DRAFTS = process.env.NARA_LONG ? 1000 : 200
 

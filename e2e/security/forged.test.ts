@@ -8,6 +8,9 @@ import { ALLOWED, open, storedFaults } from './open-pages.ts'
 import { allSteps, sampleOf } from './opening.ts'
 import { draftOf, setScene, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 let scene: Scene
 test.beforeAll(async () => {
   scene = await setScene()

@@ -8,6 +8,9 @@ import { knock, type Answer } from './knock.ts'
 import { allRoutes } from './route-table.ts'
 import { ROLES, setScene, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** S29. Without inline scripts or styles the policy needs neither nonces nor `unsafe-inline`. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +

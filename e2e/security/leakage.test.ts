@@ -9,6 +9,9 @@ import { formBody } from './knock.ts'
 import { allRoutes, type Route } from './route-table.ts'
 import { ROLES, setScene, type Role, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** S3. What a loader returns may reach a browser whether or not the page shows it. */
 let scene: Scene
 test.beforeAll(async () => {

@@ -5,6 +5,9 @@ import { each, knock, type Knock } from './knock.ts'
 import { allRoutes } from './route-table.ts'
 import { ROLES, setScene, type Role, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** S1. As the browser asks, as the router's own client would ask, and with the router's filter of routes. */
 const VARIANTS = {
   document: (path: string) => path,

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test'
 import { each, knock } from './knock.ts'
 import { setScene, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** S12. Ways to write an address that looks like ours and is not. */
 const HOSTS = [
   'evil.example',

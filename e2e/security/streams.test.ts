@@ -3,6 +3,9 @@ import { request, type IncomingMessage } from 'node:http'
 import { knock } from './knock.ts'
 import { setScene, type Scene } from './scene.ts'
 
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
+
 /** 5.20. Long connections are cheap to hold open; two of one session are enough for anybody. */
 let scene: Scene
 test.beforeAll(async () => {

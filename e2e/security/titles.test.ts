@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { createDraft, saveDraft } from '#app/journey/drafts.server.ts'
+import type { AnyAnswers } from '#app/journey/define.ts'
 import { pageOf } from '#app/journey/engine.ts'
 import { signInAsResident, type ResidentKey } from '#app/identity/testing.ts'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
@@ -8,10 +9,13 @@ import { mailText, type MailTemplate } from '#app/platform/outbox/templates.ts'
 import { mail } from '#app/locales/sv/mail.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { expectations } from './expectations.ts'
-import { each, knock, type Answer } from './knock.ts'
+import { each, knock, type Answer, type Knock } from './knock.ts'
 import { allSteps, openingOf } from './opening.ts'
 import { allRoutes } from './route-table.ts'
 import { setScene, type Scene } from './scene.ts'
+
+// A busy machine takes its time; nothing here is measured by it unless it says so.
+test.describe.configure({ timeout: 120_000 })
 
 /** What a bystander, a history, a download folder or a lock screen must not say. */
 const TELLING = new RegExp(
@@ -66,51 +70,42 @@ const BEHIND_THE_START = allRoutes.filter(({ id }) =>
   /^(services\/.*\/routes\/(?!info)|my-pages|identity|desk)/.test(id),
 )
 
-/** The answers to every page behind the start button, by address. */
-async function walkThrough(language: string): Promise<Map<string, Answer>> {
-  const seen = new Map<string, Answer>()
-  const visit = async (path: string, cookie: string, method?: 'POST') => {
-    const headers = { ...(method ? { 'content-type': 'application/x-www-form-urlencoded' } : {}) }
-    const request = { cookie: `${cookie}; nara-language=${language}`, headers }
-    seen.set(
-      `${method ?? 'GET'} ${path}`,
-      await knock(scene.url, path, method ? { ...request, method, body: 'x=' } : request),
-    )
+/** The answers on every page behind the start button, each with the address that was asked for. */
+async function walkThrough(language: string): Promise<[string, Answer][]> {
+  const seen: [string, Answer][] = []
+  const visit = async (path: string, session: string, form?: Knock['form']) => {
+    const cookie = `${session}; nara-language=${language}`
+    const answer = await knock(scene.url, path, { cookie, ...(form ? { form } : {}) })
+    seen.push([path, answer])
+    return answer.status
   }
   for (const { id } of BEHIND_THE_START) {
     const row = expectations[id]
     const role = id.startsWith('desk/') ? 'caseworker' : 'owner'
     if (!row) continue
-    await visit(row.at(scene), scene.cookies[role])
-    await visit(row.at(scene), scene.cookies.otherResident)
-    await visit(row.at(scene), '')
+    for (const session of [scene.cookies[role], scene.cookies.otherResident, '']) {
+      await visit(row.at(scene), session)
+    }
   }
-  await each(allSteps, async ({ id, page }) => {
-    const who: ResidentKey = id === 'underAge' ? 'seventeen' : 'single'
+  await each(allSteps, async (step) => {
+    const who: ResidentKey = step.id === 'underAge' ? 'seventeen' : 'single'
     const { personId, cookie } = signInAsResident(scene.portal, who)
     const draft = createDraft(scene.portal, personId, service.journey, 'sv')
-    const step = allSteps.find((one) => one.id === id)
-    const answers = step
-      ? openingOf(step, { today: dayOf(Date.now()), age: who === 'seventeen' ? 17 : 36 })
-      : {}
-    saveDraft(scene.portal, draft, {
-      key: 'x',
-      seenVersion: 1,
-      apply: (content) => void (content.answers = answers),
-    })
-    const at = `/a/${draft.id}/${page}`
-    await visit(at, cookie)
-    expect(seen.get(`GET ${at}`)?.status, `${id} is not open`).toBe(200)
+    const answers = openingOf(step, { today: dayOf(Date.now()), age: who === 'seventeen' ? 17 : 36 })
+    const apply = (content: { answers: AnyAnswers }) => void (content.answers = answers)
+    saveDraft(scene.portal, draft, { key: 'opening', seenVersion: draft.version, apply })
+    const at = `/a/${draft.id}/${step.page}`
+    expect(await visit(at, cookie), `${step.id} is not open`).toBe(200)
     // With its faults, too.
-    if (pageOf(service.journey, id).kind !== 'stop') await visit(at, cookie, 'POST')
-    if (pageOf(service.journey, id).kind === 'list') await visit(`${at}/ny`, cookie, 'POST')
+    const { kind } = pageOf(service.journey, step.id)
+    if (kind !== 'stop') await visit(at, cookie, {})
+    if (kind === 'list') await visit(`${at}/ny`, cookie, {})
   })
   return seen
 }
 
 for (const code of LANGUAGES) {
   test(`no title, address or name of a download behind the start button tells what it is about, in ${code}`, async () => {
-    test.setTimeout(120_000)
     const faults: string[] = []
     let titles = 0
     for (const [address, { headers, body, status }] of await walkThrough(code)) {

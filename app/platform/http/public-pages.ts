@@ -42,7 +42,8 @@ export function createPublicPages(): PublicPages {
       response.end(request.method === 'HEAD' ? undefined : body)
     },
     keep(language, path, html, headers) {
-      if (pages.size >= MOST) return
+      // The router takes other spellings of an address for the same page: only the plain one is kept.
+      if (pages.size >= MOST || !/^[a-z/-]*$/.test(path)) return
       const plain = Buffer.from(html)
       pages.set(`${language} ${path}`, {
         plain,
