@@ -21,7 +21,9 @@ export async function caseFolder(cache: string, count: number): Promise<string> 
   const folder = join(cache, `cases-${count}-${schema.digest('hex').slice(0, 12)}`)
   const finished = join(folder, 'finished')
   if (existsSync(finished)) return folder
-  rmSync(folder, { recursive: true, force: true })
+  // What was made with another schema, or broken off, is of no use any more.
+  for (const name of readdirSync(cache))
+    if (name.startsWith(`cases-${count}-`)) rmSync(join(cache, name), { recursive: true })
   mkdirSync(folder, { recursive: true })
   const home = await makeHome({}, folder)
   await withPortal(home, (portal) => fill(portal, count))
