@@ -22,7 +22,6 @@ export const EXIT_URL = 'https://www.smhi.se/'
 /** Each worker has a house of its own, so that what one test leaves is met by few others. */
 export const test = base.extend<Fixtures, { house: House }>({
   house: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
       const house = await openHouse()
       await use(house)
@@ -31,7 +30,6 @@ export const test = base.extend<Fixtures, { house: House }>({
     { scope: 'worker' },
   ],
   baseURL: ({ house }, use) => use(house.url),
-  // eslint-disable-next-line no-empty-pattern -- as above
   faults: async ({}, use) => {
     const faults: string[] = []
     await use(faults)
