@@ -167,10 +167,10 @@ test.each(['error', 'abort', 'end'] as const)(
   },
 )
 
-test('an upload to a draft that is gone leaves nothing', async () => {
-  await expect(
-    upload(house, { kind: 'draft', id: 'x'.repeat(22) }, [{ name: 'a.jpg', bytes: picture }]),
-  ).rejects.toThrow()
+test('an upload to a draft that is gone is refused and leaves nothing', async () => {
+  const gone = { kind: 'draft', id: 'x'.repeat(22) } as const
+  const { files } = await upload(house, gone, [{ name: 'a.jpg', bytes: picture }])
+  expect(files).toMatchObject([{ name: 'a.jpg', ok: false }])
   expect(onDisk()).toEqual([])
 })
 
