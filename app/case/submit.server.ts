@@ -1,5 +1,5 @@
-import { inTransaction } from '#db/client.ts'
-import { findCaseOfDraft, insertCase, insertParticipant } from '#db/queries/cases.ts'
+import { inTransaction, type Db } from '#db/client.ts'
+import { findCaseOfDraft, hasReference, insertCase, insertParticipant } from '#db/queries/cases.ts'
 import { courseOf, factsOf } from '#app/journey/course.server.ts'
 import { deleteDraft, getDraft, type Draft } from '#app/journey/drafts.server.ts'
 import { isReadyToReview, live, type Course } from '#app/journey/engine.ts'
@@ -83,7 +83,7 @@ export function submitDraft(
     const key = createDataKey(db, keyring, service.retention, now)
     const row = {
       id: caseId,
-      reference: newReference(),
+      reference: unusedReference(db),
       service: service.id,
       unit: service.unitOf(config),
       status: 'received',
@@ -132,4 +132,12 @@ export function submitDraft(
     deleteDraft(portal, draft)
     return { caseId }
   })
+}
+
+/** With a million cases one draw in fifteen thousand is taken: then another is drawn. */
+function unusedReference(db: Db): string {
+  for (;;) {
+    const reference = newReference()
+    if (!hasReference(db, reference)) return reference
+  }
 }

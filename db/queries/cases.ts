@@ -69,6 +69,13 @@ export function listCasesOfPerson(db: Db, personId: string): CaseRow[] {
     .map((row) => row.case)
 }
 
+const byReference = prepared((db) => db.$client.prepare<[string]>('select 1 from cases where reference = ?'))
+
+/** Whether a case has this number already. */
+export function hasReference(db: Db, reference: string): boolean {
+  return byReference(db).get(reference) !== undefined
+}
+
 export function insertCase(db: Db, row: CaseRow): void {
   db.insert(cases).values(row).run()
 }
