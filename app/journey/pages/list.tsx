@@ -110,5 +110,7 @@ export function nameOf(
     const field = page.fields[name]
     return field ? displayOf(field, item[name], texts.fields?.[name], language) : []
   })
-  return words.join(', ') || (texts.item ?? '')
+  // Beside Arabic letters a date or a number would turn round.
+  const isolated = words.map((word) => (language.direction === 'rtl' ? `\u2068${word}\u2069` : word))
+  return isolated.join(', ') || (texts.item ?? '')
 }

@@ -69,18 +69,20 @@ export const createOverviewPage = (service: Service) =>
             ? say('journey.overview.missing', { count: missing })
             : undefined,
     }))
+    const review: Task = {
+      id: 'review',
+      title: overview.review,
+      status: status.locked,
+      hint: overview.reviewHint,
+    }
     const done = view.sections.filter(({ state }) => state === 'done').length
     return (
       <JourneyPage title={titles.overview} back={{ href: '/mina-sidor', text: texts.common.header.myPages }}>
         <h1>{overview.title}</h1>
         <p className="lead">{overview.lead}</p>
         <p>{say('journey.overview.progress', { done, all: view.sections.length })}</p>
-        <TaskList sections={[{ tasks }]} />
-        {view.ready ? (
-          <ButtonLink href={`${base}/granska`}>{overview.review}</ButtonLink>
-        ) : (
-          <p className="muted">{overview.reviewHint}</p>
-        )}
+        <TaskList sections={[{ tasks: view.ready ? tasks : [...tasks, review] }]} />
+        {view.ready ? <ButtonLink href={`${base}/granska`}>{overview.review}</ButtonLink> : null}
         <p className="muted">
           {say('journey.overview.savedAt', { at: momentInWords(view.savedAt, code) })}{' '}
           {say('journey.overview.deletesOn', { day: dayInWords(view.deletesOn, code) })}
