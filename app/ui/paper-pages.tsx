@@ -13,7 +13,7 @@ export type PaperPage = {
 /** The pages of one paper as small pictures, in order. */
 export function PaperPages({ label, pages }: { label: string; pages: readonly PaperPage[] }) {
   return (
-    <ul className="paper-pages" role="list" aria-label={label}>
+    <ul className="list paper-pages" aria-label={label}>
       {pages.map((page) => (
         <li key={page.id} className="paper-pages__page">
           {page.href ? (

@@ -144,7 +144,7 @@ export function createItemBody(service: Service) {
     return (
       <JourneyPage
         title={language.say('journey.titles.page', { page: view.page })}
-        hasErrors={reply?.result.status === 'error'}
+        hasErrors={reply?.result.status === 'error' && !reply.conflict && !reply.notSaved}
         back={{ href: view.back }}
       >
         <QuestionForm

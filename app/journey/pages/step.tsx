@@ -56,7 +56,7 @@ export const createStepPage = (service: Service) =>
     return (
       <JourneyPage
         title={language.say('journey.titles.page', { page: view.step.page })}
-        hasErrors={reply?.result.status === 'error'}
+        hasErrors={reply?.result.status === 'error' && !reply.conflict && !reply.notSaved}
         back={{ href: view.back, text: view.fromReview ? journey.step.toReview : common.form.back }}
         before={caption}
       >
