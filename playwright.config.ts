@@ -12,6 +12,9 @@ export default defineConfig({
   // A test that passes the second time has found something; it is not to be asked again until it says yes.
   retries: 0,
   workers: 2,
+  // A ceiling for a busy machine; nothing here is a measure of time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['line'], ['json']] : [['list']],
   use: {
     ...devices['Desktop Chrome'],

@@ -14,12 +14,14 @@ type Fixtures = {
   visitor: (options?: VisitorOptions) => Promise<Page>
   /** What the guard found so far; a test that provokes something takes it out of here. */
   faults: string[]
+  /** Nobody begins with the drafts that the test before left behind. */
+  tidied: undefined
 }
 
 /** Where "Lämna sidan" leads. The tests put an empty page there: nothing but the portal is reached. */
 export const EXIT_URL = 'https://www.smhi.se/'
 
-/** Each worker has a house of its own, so that what one test leaves is met by few others. */
+/** Each worker has a house of its own, tidied between tests. */
 export const test = base.extend<Fixtures, { house: House }>({
   house: [
     async ({}, use) => {
@@ -30,6 +32,13 @@ export const test = base.extend<Fixtures, { house: House }>({
     { scope: 'worker' },
   ],
   baseURL: ({ house }, use) => use(house.url),
+  tidied: [
+    async ({ house }, use) => {
+      house.clearDrafts()
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   faults: async ({}, use) => {
     const faults: string[] = []
     await use(faults)

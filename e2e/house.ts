@@ -5,17 +5,28 @@ import { seedDemo } from '#db/seed/demo.ts'
 import { makeHome, startServer, type Home } from './server.ts'
 
 /** A portal with the demo's people in it, served, and its database open in this process as well. */
-export type House = { home: Home; url: string; portal: RunningPortal }
+export type House = {
+  home: Home
+  url: string
+  portal: RunningPortal
+  /** Takes away the drafts that were begun since the demo was made: a person may have only so many. */
+  clearDrafts(): void
+}
 
 export async function openHouse(): Promise<House & { close(): Promise<void> }> {
   const home = await makeHome()
   const { portal, close } = await createPortal({ ...readConfig(demoEnv(home.env)), logLevel: 'silent' })
   seedDemo(portal)
+  const seeded = portal.db.$client.prepare('select id from drafts').pluck().all()
+  const clear = portal.db.$client.prepare(
+    'delete from drafts where id not in (select value from json_each(?))',
+  )
   const server = await startServer(home)
   return {
     home,
     url: server.url,
     portal,
+    clearDrafts: () => void clear.run(JSON.stringify(seeded)),
     async close() {
       await server.stop()
       await close()

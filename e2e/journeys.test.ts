@@ -3,6 +3,7 @@ import { stories, type Story, type StoryName } from '#db/seed/stories.ts'
 import { apply, beginApplication, languages, signInAsStaff } from './applying.ts'
 import { expect, test } from './fixtures.ts'
 import { keyboard } from './keyboard.ts'
+import { sidewaysOf } from './sideways.ts'
 
 const names = Object.keys(stories) as StoryName[]
 
@@ -36,8 +37,8 @@ for (const { code, javaScriptEnabled, where, ...options } of ways) {
       const page = await visitor({ javaScriptEnabled, ...options })
       const wide: string[] = []
       await apply(page, languages[code], stories[name], async (_page, seen) => {
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-        if (sideways > 0) wide.push(`${seen} scrolls ${sideways} pixels sideways`)
+        const sideways = await sidewaysOf(page)
+        if (sideways) wide.push(`${seen} ${sideways}`)
       })
       expect(wide).toEqual([])
       const { title } = languages[code].texts.case.receipt
