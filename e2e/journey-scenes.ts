@@ -82,7 +82,8 @@ export async function draftScenes(house: House): Promise<Scene[]> {
   for (let i = 0; i < 5; i++) startStory(portal, stories.sick, 6)
   // Real drafts are not begun in one second.
   portal.db.$client.prepare('update drafts set saved_at = saved_at - 60000 * rowid').run()
-  const review = { path: `/a/${whole.draftId}/granska`, cookie: whole.cookie }
+  const reviewPath = `/a/${whole.draftId}/granska`
+  const review = { cookie: whole.cookie }
   return [
     scene('begin', '/a', { cookie: signInAsResident(portal, 'fifteen').cookie }),
     scene('begin, with a draft and something sent', '/a', {
@@ -104,10 +105,10 @@ export async function draftScenes(house: House): Promise<Scene[]> {
     scene('answers that are not needed', `/a/${pruned.draftId}/310`, { cookie: pruned.cookie }),
     scene('saved for later', `${half}/sparad`, { cookie }),
     scene('removing a draft', `${half}/ta-bort`, { cookie }),
-    scene('review', review.path, review),
-    scene('review, not signed', `${review.path}?ej=1`, review),
-    scene('review without the statement', review.path, { ...review, form: {}, status: 400 }),
-    scene('review, changed in another window', review.path, {
+    scene('review', reviewPath, review),
+    scene('review, not signed', `${reviewPath}?ej=1`, review),
+    scene('review without the statement', reviewPath, { ...review, form: {}, status: 400 }),
+    scene('review, changed in another window', reviewPath, {
       ...review,
       form: { statement: 'yes', hash: 'x' },
       status: 409,

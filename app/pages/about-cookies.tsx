@@ -13,7 +13,13 @@ export function CookiesPage() {
         columns={[{ label: columns.name }, { label: columns.purpose }, { label: columns.lifetime }]}
         rows={COOKIES.map(({ id, name }) => ({
           id,
-          cells: [<code key={id}>{name}</code>, rows[id].purpose, rows[id].lifetime],
+          cells: [
+            <code key={id} dir="ltr">
+              {name}
+            </code>,
+            rows[id].purpose,
+            rows[id].lifetime,
+          ],
         }))}
       />
     </AboutFrame>
