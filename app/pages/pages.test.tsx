@@ -13,6 +13,7 @@ const PAGES = [
   '/sok',
   '/sok?q=hyra',
   '/sok?q=xyzzy',
+  '/sok?q=suicide',
   '/akut-hjalp',
   '/annan-hjalp',
   '/ekonomiskt-bistand',
@@ -68,6 +69,34 @@ test('what somebody searched for stands in the box, escaped, and in no title', a
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
   expect(html).not.toContain('<script>alert')
   expect(html).toContain('<title>Sök – Norrvik</title>')
+})
+
+test.each(['xyzzy', 'suicide', 'يضربني', 'hungrig'])(
+  'whoever searches for "%s" has 112 before anything else to read',
+  async (words) => {
+    for (const code of LANGUAGES) {
+      const { html } = await ask(`/sok?q=${encodeURIComponent(words)}`, { code })
+      const main = html.slice(html.indexOf('<h1'))
+      expect(main).toContain('href="tel:112"')
+      expect(main.indexOf('href="tel:112"')).toBeLessThan(main.indexOf('class="card'))
+    }
+  },
+)
+
+test('a search for money shows where to apply, without the emergency numbers above it', async () => {
+  const { html } = await ask('/sok?q=hyra')
+  expect(html).not.toContain('href="tel:112"')
+})
+
+test.each(LANGUAGES)('somebody who thinks of ending their life finds 112 and 1177 in %s', async (code) => {
+  const portal = filledPortal()
+  const { emergency } = portal.languages[code].texts.pages
+  const { html } = await ask(`/sok?q=${encodeURIComponent('självmord')}`, { portal, code })
+  const [address = ''] = all(html, /<a [^>]*href="(\/akut-hjalp#[^"]+)"/g)
+  const page = (await ask('/akut-hjalp', { portal, code })).html
+  const section = page.slice(page.indexOf(`id="${address.split('#')[1]}"`)).split('</section>')[0]
+  expect(section).toContain(emergency.sections.life.heading)
+  for (const number of ['112', '1177']) expect(section).toContain(`href="tel:${number}"`)
 })
 
 test('a search that is too long says that it was cut', async () => {

@@ -7,6 +7,7 @@ export const pages = {
     us: 'Call us:',
     closed: 'Out-of-hours social services (socialjouren):',
     violence: 'Kvinnofridslinjen (support line):',
+    care: 'Healthcare advice:',
     danger: 'Call',
   },
 
@@ -80,6 +81,16 @@ export const pages = {
           'Are you in danger now? Call 112.',
           'The support line Kvinnofridslinjen has the number 020-50 50 50. We have a duty to help anyone who is exposed to violence to get support, and protection when it is needed (Chapter 13, Section 1 of the Social Services Act).',
           'Calls may be visible in the call list on your phone. Delete them if someone usually looks at your phone.',
+        ],
+      },
+      life: {
+        heading: 'You are thinking of ending your life',
+        paragraphs: [
+          'Are you in danger now, or afraid that you will hurt yourself? Call 112.',
+          'Otherwise, call 1177 and tell them how you feel. They give advice about healthcare and tell you where to turn.',
+          'Tell someone you trust as well, and ask them to stay with you. You should not have to be alone with this.',
+          'Are you worried about someone else? Call 112 if it is urgent, and stay with the person if you can.',
+          'Is it money, your home or someone at home that makes life hard? We can help you with that. Call us when you feel able to.',
         ],
       },
       child: {

@@ -3,7 +3,13 @@ export const pages = {
   /** Ends the title of every public page. */
   place: '{{municipality}}',
   /** Stand before the number on a button. */
-  phones: { us: 'Ring oss:', closed: 'Socialjouren:', violence: 'Kvinnofridslinjen:', danger: 'Ring' },
+  phones: {
+    us: 'Ring oss:',
+    closed: 'Socialjouren:',
+    violence: 'Kvinnofridslinjen:',
+    care: 'Råd om vård:',
+    danger: 'Ring',
+  },
 
   start: {
     tabTitle: 'Hjälp och stöd',
@@ -76,6 +82,16 @@ export const pages = {
           'Är det fara nu? Ring 112.',
           'Kvinnofridslinjen har telefon 020-50 50 50. Vi ska hjälpa den som är utsatt att få stöd, och skydd när det behövs (13 kap. 1 § socialtjänstlagen).',
           'Samtal kan synas i telefonens samtalslista. Ta bort dem om någon brukar titta i din telefon.',
+        ],
+      },
+      life: {
+        heading: 'Du tänker på att ta ditt liv',
+        paragraphs: [
+          'Är du i fara nu, eller rädd att du ska göra dig illa? Ring 112.',
+          'Ring annars 1177 och berätta hur du mår. Där får du råd om vård och får veta vart du kan vända dig.',
+          'Berätta också för någon du litar på, och be att få sällskap. Du ska inte behöva vara ensam med det här.',
+          'Är du orolig för någon annan? Ring 112 om det är bråttom, och stanna hos personen om du kan.',
+          'Är det pengarna, bostaden eller någon hemma som gör livet svårt? Det kan vi hjälpa dig med. Ring oss när du orkar.',
         ],
       },
       child: {
