@@ -57,6 +57,27 @@ test.each(PAGES)('every link on %s leads to a page that exists', async (path) =>
   }
 })
 
+test('the numbers to call stand on the start page before all the other help', async () => {
+  const { html } = await ask('/')
+  const at = (text: string) => html.indexOf(text)
+  expect(at('href="tel:112"')).toBeGreaterThan(at('Börja här'))
+  expect(at('href="tel:112"')).toBeLessThan(at('Behöver du något annat?'))
+})
+
+test('a notice is shown in the language of the page, and in Swedish, marked as such, where it has no other', async () => {
+  const notice = { sv: 'Stängt på söndag.', en: 'Closed on Sunday.', ar: undefined }
+  const demo = filledPortal()
+  const municipality = { ...demo.config.municipality, outageNotice: notice }
+  const portal = { ...demo, config: { ...demo.config, municipality } }
+  expect((await ask('/', { portal, code: 'sv' })).html).toContain('Stängt på söndag.')
+  const english = (await ask('/', { portal, code: 'en' })).html
+  expect(english).toContain('<p>Closed on Sunday.</p>')
+  expect(english).not.toContain('Stängt')
+  expect((await ask('/', { portal, code: 'ar' })).html).toContain(
+    '<p lang="sv" dir="ltr">Stängt på söndag.</p>',
+  )
+})
+
 test('the titles of public pages say what they are and where', async () => {
   expect((await ask('/ekonomiskt-bistand')).html).toContain(
     '<title>Ansök om ekonomiskt bistånd – Norrvik</title>',
