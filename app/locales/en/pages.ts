@@ -229,7 +229,7 @@ export const pages = {
           ],
           points: [
             'Documents that you add yourself are shown as pictures. A screen reader cannot read the text in them.',
-            'The receipt as a PDF is tagged for screen readers, but nobody outside our group has checked it. The same text is on My pages.',
+            'The receipt as a PDF is tagged for screen readers, but nobody outside our group has checked it. The same answers are on My pages.',
             'There is no version in easy Swedish (lätt svenska) or sign language.',
             'We are not responsible for other people’s pages, for example when you log in with your electronic ID (e-legitimation).',
           ],
@@ -291,7 +291,7 @@ export const pages = {
         receivers: {
           heading: 'Who can see it?',
           paragraphs: [
-            'The people here who work on your case. Each time one of our staff opens it, we record who it was and when. You can ask us who has looked.',
+            'The people here who work on your case. Each time one of our staff opens it, we record who it was and when. On My pages, you can see the person’s role, where they work and which day it was. Call us if you want to know more.',
             'Others can see the information only when a law says so, for example a court when you appeal. Companies that handle the technology for us may only do what we have decided. We do not sell any information or use it for advertising.',
           ],
         },

@@ -230,7 +230,7 @@ export const pages = {
           ],
           points: [
             'Papper som du själv lägger till visas som bilder. En skärmläsare kan inte läsa texten i dem.',
-            'Kvittot som PDF är uppmärkt för skärmläsare, men ingen utanför vår grupp har granskat det. Samma text finns på Mina sidor.',
+            'Kvittot som PDF är uppmärkt för skärmläsare, men ingen utanför vår grupp har granskat det. Samma svar finns på Mina sidor.',
             'Det finns ingen version på lätt svenska eller teckenspråk.',
             'Sidor hos andra, till exempel när du loggar in med e-legitimation, svarar vi inte för.',
           ],
@@ -290,7 +290,7 @@ export const pages = {
         receivers: {
           heading: 'Vem får se dem?',
           paragraphs: [
-            'De hos oss som arbetar med ditt ärende. Varje gång någon hos oss öppnar det skrivs det upp vem det var och när. Du kan fråga oss vem som har tittat.',
+            'De hos oss som arbetar med ditt ärende. Varje gång någon hos oss öppnar det skrivs det upp vem det var och när. På Mina sidor ser du vilken roll personen har, var personen arbetar och vilken dag det var. Ring oss om du vill veta mer.',
             'Andra får se uppgifterna bara när en lag säger det, till exempel en domstol när du överklagar. Företag som sköter tekniken åt oss får bara göra det vi har bestämt. Vi säljer inga uppgifter och använder dem inte till reklam.',
           ],
         },
