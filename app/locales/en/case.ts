@@ -33,7 +33,7 @@ export const caseTexts = {
     changedTitle: 'Something has changed in another window',
     changed: 'Read it through once more and sign what it says here now.',
     unsignedTitle: 'The application is not sent',
-    unsigned: 'Your signature is not for what it says here now. Read it through and sign again.',
+    unsigned: 'Your signature does not match what is shown here now. Read it through and sign again.',
   },
   /** What a sent matter still waits for; `why` follows the name of a paper and a colon. */
   owed: {

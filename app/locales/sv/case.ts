@@ -12,7 +12,7 @@ export const caseTexts = {
     sentTitle: 'Det här har du redan skickat',
     sent: 'Du behöver inte skicka samma sak igen. Öppna ärendet för att se hur det går.',
     sentRow: '{{reference}}, skickat {{day}}',
-    full: 'Du har fem påbörjade ansökningar. Fortsätt med en av dem, eller ta bort en av dem först.',
+    full: 'Du har fem påbörjade ansökningar. Fortsätt med en, eller ta bort en först.',
     notHereTitle: 'Vi hjälper dig på ett annat sätt',
     notHere:
       'Den här ansökan gör du tillsammans med oss, på telefon eller på ett möte. Du får en person hos oss att vända dig till.',
