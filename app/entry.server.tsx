@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router'
 import { LanguageProvider } from '#app/locales/language.tsx'
+import { FrameContext } from '#app/pages/frame.ts'
 import { StorageFaultContext } from '#app/pages/problem.tsx'
 import { htmlResponse } from '#app/platform/http/compressed.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
@@ -18,15 +19,19 @@ export default function handleRequest(
   loadContext: RouterContextProvider,
 ): Response {
   const portal = getPortal(loadContext)
-  const { language, storageFault, letSearchEnginesIn } = getVisit(loadContext)
+  const { language, incident, storageFault, letSearchEnginesIn } = getVisit(loadContext)
   const { matches } = routerContext.staticHandlerContext
   // What cannot be written now can be written soon: that is 503, not a fault of the page.
   const status = storageFault ? 503 : routedStatus
   if (storageFault) headers.set('Retry-After', '30')
+  const { demo, municipality } = portal.config
+  const frame = { demo, municipality, incident, pathname: new URL(request.url).pathname, session: undefined }
   const html = `<!doctype html>${renderToStaticMarkup(
     <LanguageProvider language={language}>
       <StorageFaultContext value={storageFault !== undefined}>
-        <ServerRouter context={onlyMatched(routerContext)} url={request.url} />
+        <FrameContext value={frame}>
+          <ServerRouter context={onlyMatched(routerContext)} url={request.url} />
+        </FrameContext>
       </StorageFaultContext>
     </LanguageProvider>,
   )}`

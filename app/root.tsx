@@ -10,6 +10,7 @@ import {
 import { findResident, findStaffMember } from '#app/identity/guards.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { Document, type DocumentFacts } from '#app/pages/document.tsx'
+import { FrameContext } from '#app/pages/frame.ts'
 import { Problem, StorageFaultContext, type ProblemKind } from '#app/pages/problem.tsx'
 
 /** What the frame around every page needs. Public pages know nothing of who is signed in: they are shared. */
@@ -33,8 +34,13 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
 const PERSONAL = /^\/([a-z]|mina-sidor|handlaggning|logga-in)(\/|$)/i
 
 export function Layout({ children }: { children: ReactNode }) {
-  const facts = useRouteLoaderData<DocumentFacts>('root')
+  const facts = useFacts()
   return <Document facts={facts}>{children}</Document>
+}
+
+function useFacts(): DocumentFacts | undefined {
+  const unloaded = useContext(FrameContext)
+  return useRouteLoaderData<DocumentFacts>('root') ?? unloaded
 }
 
 export default function App() {
@@ -45,7 +51,7 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const storageFault = useContext(StorageFaultContext)
-  const facts = useRouteLoaderData<DocumentFacts>('root')
+  const facts = useFacts()
   const kind = storageFault ? 'unavailable' : kindOf(error)
   return <Problem kind={kind} incident={facts?.incident ?? ''} municipality={facts?.municipality} />
 }

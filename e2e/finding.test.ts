@@ -1,8 +1,9 @@
+import { signInAsResident } from '#app/identity/testing.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
 import { chooseLanguage, languages } from './applying.ts'
-import { expect, test } from './fixtures.ts'
-import { makeHome, startServer } from './server.ts'
+import { EXIT_URL, expect, test } from './fixtures.ts'
+import { makeHome, send, startServer, withPortal } from './server.ts'
 
 const { sv, en, ar } = languages
 const searchBox = (label: string) => ({ name: label })
@@ -88,6 +89,27 @@ test('on paper a page is its text alone, black on white', async ({ house, visito
   expect(colours.paper).toBe('rgb(255, 255, 255)')
   const [red = 255, green = 255, blue = 255] = colours.ink.match(/\d+/g)!.map(Number)
   expect(Math.max(red, green, blue)).toBeLessThan(80)
+})
+
+test('a fault in the frame itself keeps the numbers to call and the way out', async () => {
+  const home = await makeHome()
+  const { cookie } = await withPortal(home, (portal) => signInAsResident(portal, 'single'))
+  const server = await startServer(home)
+  try {
+    await withPortal(home, ({ db }) => db.$client.exec('alter table sessions rename to lost'))
+    const answer = await send(server.url, '/mina-sidor', { cookie })
+    expect(answer.status).toBe(500)
+    const html = await answer.text()
+    expect(html).toContain(sv.texts.common.problem.broken.title)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    for (const number of ['112', '0123456700', '0123456799']) expect(main).toContain(`href="tel:${number}"`)
+    expect(main).toMatch(/koden [A-Z2-9]{6}\./)
+    expect(html).toContain(EXIT_URL)
+    expect(html).toContain('mailto:kontakt@norrvik.example')
+  } finally {
+    await server.stop()
+    home.remove()
+  }
 })
 
 test('a planned stop is told on every page', async ({ visitor }) => {

@@ -181,6 +181,9 @@ test('the counters follow what happens', async () => {
     form: { intent: 'begin' },
   })
   expect(await counts()).toEqual([2, 0, 2, 1])
+  // It is being read, so it no longer waits; but nobody should think that there is nothing acute.
+  const { html } = await ask(portal, '/handlaggning', { cookie: cookies.caseworker })
+  expect(html).toContain('1 akut ärende är öppet.')
 })
 
 test('the page of a case shows who, what and when, and nothing beyond', async () => {

@@ -138,7 +138,7 @@ const SAVE_ATTEMPTS = 5
 
 /**
  * Saves one change, durably. If the same key has been saved since `seenVersion`, nothing is written and the newer draft
- * comes back as a conflict. Other pages saved meanwhile are kept.
+ * comes back as a conflict. Other pages saved meanwhile are kept. The draft's language is the one it was last saved in.
  */
 export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): SaveResult {
   const now = portal.clock.now()
@@ -158,11 +158,15 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
       id: draft.id,
       personId: draft.personId,
       version: current.version,
+      language: draft.language,
       sealed: sealJson(draft.key, place(draft.id), content),
       savedAt: now,
       deletesOn,
     })
-    if (written) return { saved: { ...current, ...content, version, savedAt: now, deletesOn } }
+    if (written)
+      return {
+        saved: { ...current, ...content, language: draft.language, version, savedAt: now, deletesOn },
+      }
     current = getDraft(portal, draft.personId, draft.service, draft.id)
   }
   return { conflict: current }

@@ -28,6 +28,13 @@ test('what is saved is there when the draft is opened again', () => {
   expect(again.version).toBe(draft.version + 1)
 })
 
+test('a draft is in the language in which it was last saved', () => {
+  const { portal, personId, draft } = setUp()
+  const saved = saveDraft(portal, { ...draft, language: 'ar' }, answering('reason', 'Hyran', draft.version))
+  expect(saved).toMatchObject({ saved: { language: 'ar' } })
+  expect(getDraft(portal, personId, journey.id, draft.id).language).toBe('ar')
+})
+
 test('two windows that answer different pages both keep their answers', () => {
   const { portal, personId, draft } = setUp()
   saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { requireResident, type Resident } from '#app/identity/guards.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
-import { getPortal, type Portal } from '#app/platform/portal.ts'
+import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import { getDraft, type Draft } from './drafts.server.ts'
 import type { Service } from './service.ts'
 
@@ -12,7 +12,9 @@ type OwnDraft = { portal: Portal; resident: Resident; draft: Draft }
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
   const resident = requireResident(portal, request)
-  return { portal, resident, draft: getDraft(portal, resident.personId, service.id, params.draft) }
+  const draft = getDraft(portal, resident.personId, service.id, params.draft)
+  // Whoever goes on in another language is written to in that one.
+  return { portal, resident, draft: { ...draft, language: getVisit(context).language.code } }
 }
 
 /**

@@ -11,6 +11,7 @@ import type { AuditAction } from '#app/platform/audit/actions.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import { filesOfCase } from '#app/platform/files/documents.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
+import { owedOf, type OwedPaper } from './owed.server.ts'
 
 export type PaperFile = { id: string; name: string; state: 'ready' | 'waiting' | 'refused'; pages: number }
 /** Somebody at the municipality who opened the case: never a name. */
@@ -26,9 +27,12 @@ export type CaseView = {
   next: readonly string[]
   contact: string
   events: { seq: number; kind: EventKind; at: number; when: string }[]
+  owed: OwedPaper[]
   files: PaperFile[]
   snapshot: Snapshot
   openings: Opening[]
+  /** There are more openings than are shown. */
+  hasMoreOpenings: boolean
   canWithdraw: boolean
   justWithdrawn: boolean
   /** Where the page hears of changes that came after it was made. */
@@ -49,6 +53,8 @@ export function caseOf(
   const service = getService(context, row.service)
   const words = service.textsOf(texts)
   const stage = stageOf(service, row.status)
+  const snapshot = readSnapshot(portal, row)
+  const openings = openingsOf(auditOfCase(portal.db, row.id), code)
   const canWithdraw = maySet(service, row.status, 'withdrawn')
   return {
     id: row.id,
@@ -61,14 +67,16 @@ export function caseOf(
     events: readEvents(portal, row)
       .reverse()
       .map(({ seq, kind, at }) => ({ seq, kind, at, when: momentInWords(at, code) })),
+    owed: owedOf(portal, service, row, snapshot, words.papers),
     files: filesOfCase(portal, row.id).map(({ id, state, meta }) => ({
       id,
       name: words.papers[meta.paper]?.name ?? '',
       state,
       pages: meta.previews,
     })),
-    snapshot: readSnapshot(portal, row),
-    openings: openingsOf(auditOfCase(portal.db, row.id), code),
+    snapshot,
+    openings: openings.slice(0, MOST_OPENINGS),
+    hasMoreOpenings: openings.length > MOST_OPENINGS,
     canWithdraw,
     justWithdrawn: query.get('klart') === '1' && row.status === 'withdrawn',
     live: `/mina-sidor/${row.id}/handelser?sedan=${row.updatedAt}`,
@@ -82,7 +90,10 @@ const KINDS: Partial<Record<AuditAction, OpeningKind>> = {
   'case-status-changed': 'changed',
 }
 
-/** Who at the municipality has been in the case, by day, the newest first; the same thing on the same day is one line. */
+/**
+ * Who at the municipality has been in the case, by day, the newest first; the same thing on the same day is one line.
+ * One more than is shown, if there are so many.
+ */
 function openingsOf(traces: readonly CaseTrace[], code: string): Opening[] {
   const seen = new Map<string, Opening>()
   for (const { at, by, role, unit, action } of traces.toReversed()) {
@@ -92,7 +103,7 @@ function openingsOf(traces: readonly CaseTrace[], code: string): Opening[] {
     const key = [day, role, unit, what].join('\n')
     if (!seen.has(key))
       seen.set(key, { day: dayInWords(day, code), role: role ?? '', unit: unit ?? '', what })
-    if (seen.size === MOST_OPENINGS) break
+    if (seen.size > MOST_OPENINGS) break
   }
   return [...seen.values()]
 }

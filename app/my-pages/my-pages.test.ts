@@ -195,12 +195,35 @@ test('the case shows how it goes and who has opened it, by role and day and neve
         'canWithdraw',
         'justWithdrawn',
         'live',
+        'hasMoreOpenings',
       ],
       ...['name', 'explanation', 'stage'].map((name) => `status.${name}`),
       ...['seq', 'kind', 'at', 'when'].map((name) => `events[].${name}`),
       ...['day', 'role', 'unit', 'what'].map((name) => `openings[].${name}`),
     ]),
   )
+})
+
+test('a list of openings that is cut says so, and one that is not does not', async () => {
+  const portal = testPortal()
+  const { caseId, at } = sent(portal)
+  const member = staff(portal)
+  const shown = async () => (await ask(portal, at, signInAsResident(portal, 'single'))).html
+  for (let i = 0; i < 100; i++) {
+    openCaseAsStaff(portal, member, caseId)
+    portal.clock.advance(days(1))
+  }
+  expect(await shown()).not.toContain('Listan visar de senaste')
+  openCaseAsStaff(portal, member, caseId)
+  const html = await shown()
+  expect(html).toContain('Listan visar de senaste 100.')
+  expect(html.match(/>Öppnade ärendet</g)).toHaveLength(100)
+})
+
+test('the page on privacy says no less than Mina sidor shows of who has opened a case', () => {
+  const { languages } = testPortal()
+  for (const { texts } of Object.values(languages))
+    expect(texts.pages.about.privacy.sections.receivers.paragraphs[0]).toContain(texts.myPages.home.title)
 })
 
 test('what was sent is shown in the language of the answers, whatever the page speaks', async () => {
@@ -259,7 +282,7 @@ test('the receipt has the number, the moment, what happens next and no promise t
   expect(html).toContain('22 november 2026 kl. 11:00')
   expect(html).toContain(`${at}/dokument-1.pdf`)
   expect(html).toContain('<title>Kvitto – E-tjänster</title>')
-  expect(html).not.toMatch(/lägg till papper|skriv till oss/)
+  expect(html).not.toMatch(/lägg till papper|skriv till oss|samma sak på Mina sidor/)
   expect(new Set(fieldsOf(data))).toEqual(
     new Set(['id', 'reference', 'name', 'receivedAt', 'from', 'next[]', 'add', 'withdraw', 'contact']),
   )

@@ -4,8 +4,9 @@ import { Table } from '#app/ui/table.tsx'
 import type { Opening } from './case.server.ts'
 
 /** Who at the municipality has opened the case: role, unit and day, never a name. */
-export function OpeningsSection({ openings }: { openings: readonly Opening[] }) {
-  const { case: words, roles, opened } = useLanguage().texts.myPages
+export function OpeningsSection({ openings, hasMore }: { openings: readonly Opening[]; hasMore: boolean }) {
+  const { texts, say } = useLanguage()
+  const { case: words, roles, opened } = texts.myPages
   return (
     <Section id="oppnat" title={words.openedTitle}>
       <p>{words.openedLead}</p>
@@ -27,6 +28,7 @@ export function OpeningsSection({ openings }: { openings: readonly Opening[] }) 
           }))}
         />
       )}
+      {hasMore ? <p>{say('myPages.case.openedMore', { count: openings.length })}</p> : null}
     </Section>
   )
 }

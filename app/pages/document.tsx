@@ -7,12 +7,12 @@ import { WARNING_SECONDS } from '#app/identity/session-limits.ts'
 import type { Config } from '#app/platform/config.ts'
 import { Footer } from '#app/ui/footer.tsx'
 import { Header } from '#app/ui/header.tsx'
-import { Notification } from '#app/ui/notification.tsx'
 import { QuickExit } from '#app/ui/quick-exit.tsx'
 import { SessionWarning } from '#app/ui/session-warning.tsx'
 import { SkipLink } from '#app/ui/skip-link.tsx'
 import { logoAddress } from '#app/platform/http/logo.ts'
 import { SCRIPT, STYLESHEET } from './assets.ts'
+import { OutageNotice } from './outage-notice.tsx'
 
 export type DocumentFacts = {
   demo: boolean
@@ -78,11 +78,7 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
           signOut={session ? { action: '/logga-ut', text: common.header.signOut } : undefined}
           demoText={facts?.demo ? common.demoBanner : undefined}
         />
-        {municipality?.outageNotice ? (
-          <Notification tone="warning">
-            <p>{municipality.outageNotice}</p>
-          </Notification>
-        ) : null}
+        <OutageNotice notice={municipality?.outageNotice} />
         {children}
         <Footer
           municipalityName={municipality?.name ?? ''}

@@ -1,7 +1,7 @@
 import { useLanguage } from '#app/locales/language.tsx'
-import type { Texts } from '#app/locales/catalogue.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
+import { EMERGENCY_KINDS, emergencyAnchorOf, type EmergencyKind } from './emergency-kinds.ts'
 import { useMunicipality } from './municipality.ts'
 import { Phones, type PhoneName } from './phones.tsx'
 import { EmergencyHelp } from './problem.tsx'
@@ -9,13 +9,11 @@ import { Prose } from './prose.tsx'
 
 export const handle = { public: true }
 
-type Kind = keyof Texts['pages']['emergency']['sections']
-
-const PHONES: Partial<Record<Kind, readonly PhoneName[]>> = {
+const PHONES: Partial<Record<EmergencyKind, readonly PhoneName[]>> = {
   violence: ['danger', 'violence', 'us'],
+  life: ['danger', 'care'],
   child: ['danger', 'us', 'closed'],
 }
-const KINDS = ['food', 'violence', 'child', 'power', 'eviction', 'call'] as const satisfies readonly Kind[]
 
 export default function EmergencyPage() {
   const { emergency, place } = useLanguage().texts.pages
@@ -26,8 +24,8 @@ export default function EmergencyPage() {
       <Page>
         <PageHeading lead={emergency.lead}>{emergency.title}</PageHeading>
         <EmergencyHelp municipality={municipality} />
-        {KINDS.map((kind) => (
-          <Prose key={kind} text={emergency.sections[kind]}>
+        {EMERGENCY_KINDS.map((kind) => (
+          <Prose key={kind} id={emergencyAnchorOf(kind)} text={emergency.sections[kind]}>
             {PHONES[kind] ? <Phones names={PHONES[kind]} /> : null}
           </Prose>
         ))}

@@ -11,14 +11,19 @@ export type SearchIndex<Id extends string> = { ids: readonly Id[]; entries: read
 /** Characters that are searched; nobody needs more, and what is longer is cut. */
 export const MOST_CHARACTERS = 100
 const MOST_WORDS = 12
-/** A word this long may hold one wrong letter. */
+/** A word this long may hold one wrong letter, but what is left of it without its ending must say something. */
 const TYPO_FROM = 5
+const TYPO_ROOT_FROM = 4
 const PREFIX_FROM = 3
+/** A known word this long may be the beginning of what was written: `självmord` of `självmordsförsök`. */
+const COMPOUND_FROM = 5
 
 const WEIGHT = { title: 5, words: 4, summary: 1 } as const
 const EXACT = 1
 const PREFIX = 0.6
 const TYPO = 0.5
+/** By how much of the word is known. */
+const COMPOUND = 0.6
 /** What scores below this share of the best hit is noise. */
 const KEEP_FROM = 0.35
 
@@ -28,7 +33,9 @@ export function createSearchIndex<Id extends string>(entries: readonly Findable<
     entries: entries.map((entry) => {
       const words = new Map<string, number>()
       for (const part of ['summary', 'words', 'title'] as const) {
-        for (const word of wordsOf(entry[part])) words.set(stem(word), WEIGHT[part])
+        // A heading in the first person says "I" and "is" by chance; among the words they stand on purpose.
+        const known = part === 'words' ? wordsOf(entry[part]) : meaningful(wordsOf(entry[part]))
+        for (const word of known) words.set(stem(word), WEIGHT[part])
       }
       return { id: entry.id, words }
     }),
@@ -64,13 +71,21 @@ function total(words: readonly string[], entry: Weighted | undefined): number {
 function scoreOf(word: string, known: ReadonlyMap<string, number>): number {
   const root = stem(word)
   let best = (known.get(root) ?? 0) * EXACT
+  // "ska" is no beginning of "skadar".
+  if (SMALL_WORDS.has(word)) return best
   for (const [candidate, weight] of known) {
     if (weight * PREFIX <= best) continue
     if (word.length >= PREFIX_FROM && candidate.startsWith(root)) best = weight * PREFIX
-    else if (word.length >= TYPO_FROM && weight * TYPO > best && isOneSlipAway(root, candidate))
-      best = weight * TYPO
+    else best = Math.max(best, weight * likeness(word, root, candidate))
   }
   return best
+}
+
+function likeness(word: string, root: string, candidate: string): number {
+  if (candidate.length >= COMPOUND_FROM && root.startsWith(candidate))
+    return COMPOUND * (candidate.length / root.length)
+  const mayHoldASlip = word.length >= TYPO_FROM && Math.min(root.length, candidate.length) >= TYPO_ROOT_FROM
+  return mayHoldASlip && isOneSlipAway(root, candidate) ? TYPO : 0
 }
 
 const ARABIC = /\p{Script=Arabic}/u
@@ -79,6 +94,8 @@ const ARABIC = /\p{Script=Arabic}/u
 function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
+    // Without its dots `dö` is the English `do`, and without its ending `döda` is `död`.
+    .replace(/(?<!\p{L})dö(?:d|den)?(?!\p{L})/gu, 'dör')
     .normalize('NFKD')
     // Also takes away Arabic vowel signs and the hamza that NFKD sets apart; the tatweel only stretches a word.
     .replace(/\p{M}|\u0640/gu, '')
@@ -90,8 +107,8 @@ function wordsOf(text: string): string[] {
 
 const SMALL_WORDS = new Set(
   wordsOf(`jag du vi ni man mig min mitt mina dig din har hade inte ingen inga är var att och eller en ett den det de som för
-    till från på i om av med kan ska vill får behöver hur vad vart vem när också lite mer mycket hjälp
-    i you we my me have has not no is are the a an and or to of for on in with can how what where need want get help
+    till från på i om av med kan ska vill får behöver hur vad vart vem när också lite mer mycket hjälp ta tänker göra
+    i you we my me have has not no is are the a an and or to of for on in with can how what where need want get help do your thinking
     انا لا ليس لدي عندي في من على الى عن هل كيف ماذا اين اريد احتاج و او مساعدة`),
 )
 

@@ -4,13 +4,17 @@ import { telephone } from './problem.tsx'
 
 /** Kvinnofridslinjen, the national helpline on violence. */
 export const VIOLENCE_LINE = '020-50 50 50'
+/** The national number for advice on healthcare. */
+export const CARE_LINE = '1177'
 
 /** A sentence in which numbers and addresses can be pressed. */
 export function LinkedText({ text }: { text: string }) {
   const { phone, socialjourPhone, email } = useMunicipality()
   const { code } = useLanguage()
   const links = new Map([
-    ...['112', phone, socialjourPhone, VIOLENCE_LINE].map((number) => [number, telephone(number)] as const),
+    ...['112', CARE_LINE, phone, socialjourPhone, VIOLENCE_LINE].map(
+      (number) => [number, telephone(number)] as const,
+    ),
     [email, `mailto:${email}`],
     ['imy.se', 'https://www.imy.se/'],
     ['kollpasoc.se', 'https://www.kollpasoc.se/'],

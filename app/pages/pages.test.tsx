@@ -13,6 +13,7 @@ const PAGES = [
   '/sok',
   '/sok?q=hyra',
   '/sok?q=xyzzy',
+  '/sok?q=suicide',
   '/akut-hjalp',
   '/annan-hjalp',
   '/ekonomiskt-bistand',
@@ -56,6 +57,27 @@ test.each(PAGES)('every link on %s leads to a page that exists', async (path) =>
   }
 })
 
+test('the numbers to call stand on the start page before all the other help', async () => {
+  const { html } = await ask('/')
+  const at = (text: string) => html.indexOf(text)
+  expect(at('href="tel:112"')).toBeGreaterThan(at('Börja här'))
+  expect(at('href="tel:112"')).toBeLessThan(at('Behöver du något annat?'))
+})
+
+test('a notice is shown in the language of the page, and in Swedish, marked as such, where it has no other', async () => {
+  const notice = { sv: 'Stängt på söndag.', en: 'Closed on Sunday.', ar: undefined }
+  const demo = filledPortal()
+  const municipality = { ...demo.config.municipality, outageNotice: notice }
+  const portal = { ...demo, config: { ...demo.config, municipality } }
+  expect((await ask('/', { portal, code: 'sv' })).html).toContain('Stängt på söndag.')
+  const english = (await ask('/', { portal, code: 'en' })).html
+  expect(english).toContain('<p>Closed on Sunday.</p>')
+  expect(english).not.toContain('Stängt')
+  expect((await ask('/', { portal, code: 'ar' })).html).toContain(
+    '<p lang="sv" dir="ltr">Stängt på söndag.</p>',
+  )
+})
+
 test('the titles of public pages say what they are and where', async () => {
   expect((await ask('/ekonomiskt-bistand')).html).toContain(
     '<title>Ansök om ekonomiskt bistånd – Norrvik</title>',
@@ -68,6 +90,34 @@ test('what somebody searched for stands in the box, escaped, and in no title', a
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
   expect(html).not.toContain('<script>alert')
   expect(html).toContain('<title>Sök – Norrvik</title>')
+})
+
+test.each(['xyzzy', 'suicide', 'يضربني', 'hungrig'])(
+  'whoever searches for "%s" has 112 before anything else to read',
+  async (words) => {
+    for (const code of LANGUAGES) {
+      const { html } = await ask(`/sok?q=${encodeURIComponent(words)}`, { code })
+      const main = html.slice(html.indexOf('<h1'))
+      expect(main).toContain('href="tel:112"')
+      expect(main.indexOf('href="tel:112"')).toBeLessThan(main.indexOf('class="card'))
+    }
+  },
+)
+
+test('a search for money shows where to apply, without the emergency numbers above it', async () => {
+  const { html } = await ask('/sok?q=hyra')
+  expect(html).not.toContain('href="tel:112"')
+})
+
+test.each(LANGUAGES)('somebody who thinks of ending their life finds 112 and 1177 in %s', async (code) => {
+  const portal = filledPortal()
+  const { emergency } = portal.languages[code].texts.pages
+  const { html } = await ask(`/sok?q=${encodeURIComponent('självmord')}`, { portal, code })
+  const [address = ''] = all(html, /<a [^>]*href="(\/akut-hjalp#[^"]+)"/g)
+  const page = (await ask('/akut-hjalp', { portal, code })).html
+  const section = page.slice(page.indexOf(`id="${address.split('#')[1]}"`)).split('</section>')[0]
+  expect(section).toContain(emergency.sections.life.heading)
+  for (const number of ['112', '1177']) expect(section).toContain(`href="tel:${number}"`)
 })
 
 test('a search that is too long says that it was cut', async () => {

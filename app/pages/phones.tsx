@@ -1,10 +1,10 @@
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
-import { unbroken, VIOLENCE_LINE } from './linked-text.tsx'
+import { CARE_LINE, unbroken, VIOLENCE_LINE } from './linked-text.tsx'
 import { useMunicipality } from './municipality.ts'
 import { telephone } from './problem.tsx'
 
-export type PhoneName = 'us' | 'closed' | 'violence' | 'danger'
+export type PhoneName = 'us' | 'closed' | 'violence' | 'care' | 'danger'
 
 /** Numbers to press, each saying where it leads when there are several. */
 export function Phones({ names }: { names: readonly PhoneName[] }) {
@@ -14,6 +14,7 @@ export function Phones({ names }: { names: readonly PhoneName[] }) {
     us: phone,
     closed: socialjourPhone,
     violence: VIOLENCE_LINE,
+    care: CARE_LINE,
     danger: '112',
   }
   return (

@@ -6,9 +6,11 @@ import { WORDS, type Place } from './search-words.ts'
 /** Everything a search can find, in the words of one language to show and of all languages to find. */
 export function placesIn({ financialAssistance: { info }, pages }: Texts): Findable<Place>[] {
   const { search, emergency, about, other } = pages
+  const { life } = emergency.sections
   const shown: [Place, { title: string; summary: string }][] = [
     ['assistance', { title: info.title, summary: info.lead }],
     ['emergency', { title: emergency.title, summary: emergency.lead }],
+    ['life', { title: life.heading, summary: life.paragraphs[0] ?? '' }],
     ['myPages', search.myPages],
     ...NEEDS.filter((need) => need !== 'else').map((need): [Place, { title: string; summary: string }] => [
       need,

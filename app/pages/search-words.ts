@@ -1,27 +1,44 @@
 import type { LanguageCode } from '#app/locales/catalogue.ts'
+import { emergencyAddress } from './emergency-kinds.ts'
 import { NEEDS, otherHelpAddress, type Need } from './other-help-links.tsx'
 
 /** Where a search can lead: the pages by name, and the parts of "other help". */
 export type Place =
-  'assistance' | 'emergency' | 'myPages' | 'contact' | 'privacy' | 'safety' | 'accessibility' | Need
+  'assistance' | 'emergency' | 'life' | 'myPages' | 'contact' | 'privacy' | 'safety' | 'accessibility' | Need
 
 /** What people call it, in all three languages at once: one may well search in one and read in another. */
 export const WORDS: Record<Place, Record<LanguageCode, string>> = {
   assistance: {
     sv: `ekonomiskt bistånd försörjningsstöd socialbidrag bidrag soc socialen socialtjänsten pengar pengarna slut mat
       matpengar hyra hyran hyrespengar hushållsel el elräkning fattig råd ansöka ansökan söka sök blankett riksnorm norm
-      arbetslös jobb inkomst lön kläder medicin tandläkare glasögon läkare busskort hemförsäkring a-kassa barn nyansökan`,
+      arbetslös jobb inkomst lön kläder medicin tandläkare glasögon läkare busskort hemförsäkring a-kassa barn nyansökan
+      ekonomisktbistånd bistånd socbidrag socialhjälp existensminimum levnadskostnader pank fattigdom ersättning mycket
+      sjuk sjukskriven sjukskrivning sjukpenning sjukdom ensamstående student pensionär begravning
+      flytta flytt bostadsbidrag barnbidrag försäkringskassan utförsäkrad`,
     en: `financial assistance social welfare benefits income support money food rent electricity apply application
-      unemployed poor afford clothes medicine dentist glasses bills`,
+      unemployed poor afford clothes medicine dentist glasses bills broke sick sickness disease living cost allowance
+      grant payment much student pensioner single parent`,
     ar: `مساعدة مالية اقتصادية معونة اجتماعية الشؤون السوسيال سوسيال مال مصاري فلوس نقود طعام أكل إيجار كهرباء طلب تقديم
-      عاطل بطالة دواء ملابس`,
+      عاطل بطالة دواء ملابس مرض مريض مريضة مرضية إيجار إجار أجار مفلس فقير فقيرة معيشة راتب دخل كم أحصل سأحصل
+      عمل عملي وظيفة شغل بيدراغ سوسيالبيدراغ سوسيالبيدراج`,
   },
   emergency: {
-    sv: `akut akuthjälp bråttom nu nöd nödhjälp fara hungrig mat idag inatt sova sängplats härbärge hemlös bostadslös uteliggare
-      vräkning vräkt avhysning kronofogden hyresskuld el strömmen avstängd elavstängning socialjour jour jouren 112 ambulans polis`,
+    sv: `hjälp akut akuthjälp bråttom nu nöd nödhjälp fara hungrig mat idag inatt sova sängplats härbärge hemlös bostadslös uteliggare
+      vräkning vräkt vräker avhysning kronofogden hyresskuld el strömmen avstängd elavstängning elskuld socialjour jour
+      jouren 112 ambulans polis svälter svält matkasse matkassar nattlogi bostad lägenhet uppsagd utkastad kris`,
     en: `emergency urgent help now hungry no food sleep tonight shelter homeless eviction evicted power cut electricity off
-      danger police`,
-    ar: `طوارئ عاجل مستعجل جوع جائع نوم الليلة مأوى مشرد بلا سكن إخلاء طرد قطع كهرباء خطر شرطة إسعاف`,
+      danger police starving starve flat apartment housing crisis`,
+    ar: `طوارئ عاجل مستعجل جوع جائع جائعة جوعان جوعانة نوم الليلة مأوى مشرد مشردة بلا سكن شقة الشارع إخلاء طرد مطرود قطع
+      كهرباء خطر شرطة إسعاف أزمة`,
+  },
+  life: {
+    sv: `självmord självmordstankar suicid dö leva liv livet orkar orka själv självskada skadar skära deprimerad depression
+      ångest panik hopplös meningslöst förtvivlad ensam ledsen mår dåligt psykisk psykiatri psykakut klarar
+      finnas överdos`,
+    en: `suicide suicidal die dying dead death life live alive end myself self harm selfharm hopeless depressed depression
+      anxiety panic lonely sad despair mental`,
+    ar: `انتحار انتحر أنتحر موت أموت حياتي الحياة أعيش العيش نفسي اكتئاب مكتئب مكتئبة كآبة يأس يائس يائسة حزين حزينة وحيد
+      وحيدة قلق نفسية`,
   },
   myPages: {
     sv: 'mina sidor logga in inloggning bankid e-legitimation ärende ärendet status fortsätta utkast sparat beslut kvitto komplettera',
@@ -29,9 +46,9 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     ar: 'صفحاتي تسجيل الدخول دخول حالة قضية متابعة مسودة محفوظ قرار إيصال',
   },
   contact: {
-    sv: 'kontakt kontakta ringa telefon telefonnummer nummer besöka besök adress öppettider e-post mejl tolk möte tid boka handläggare prata',
-    en: 'contact call phone telephone number visit address opening hours email interpreter meeting talk',
-    ar: 'اتصال اتصل هاتف تلفون رقم زيارة عنوان أوقات بريد مترجم ترجمة موعد',
+    sv: 'socialkontor kontor kontoret kontakt kontakta ringa telefon telefonnummer nummer besöka besök adress öppettider e-post mejl tolk möte tid boka handläggare prata',
+    en: 'office contact call phone telephone number visit address opening hours email interpreter meeting talk',
+    ar: 'مكتب اتصال اتصل هاتف تلفون رقم زيارة عنوان أوقات بريد مترجم ترجمة موعد',
   },
   privacy: {
     sv: 'integritet gdpr personuppgifter uppgifter sekretess dataskydd registerutdrag skyddade skyddad identitet',
@@ -51,13 +68,15 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
   child: {
     sv: 'orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu barnmisshandel skola granne',
     en: 'report concern worried child abuse neglect children',
-    ar: 'بلاغ قلق طفل أطفال أولاد إهمال',
+    ar: 'بلاغ قلق ابني ابنتي طفل أطفال أولاد إهمال',
   },
   violence: {
-    sv: `våld misshandel slår slagen hotad hot rädd kvinnojour kvinnofrid hedersvåld heder förtryck våldtäkt brottsoffer
-      partner sambo man skyddat boende tvingad gift`,
-    en: 'violence abuse abused hit threatened scared afraid rape honour forced marriage husband shelter victim',
-    ar: 'عنف ضرب تهديد خوف خائفة اغتصاب شرف زوج زواج قسري حماية ضحية',
+    sv: `våld misshandel slår slagen hotad hot rädd kvinnojour kvinnofrid hedersvåld heder hederskultur förtryck våldtäkt brottsoffer
+      partner sambo man skyddat boende tvingad gift slå stryk våldsam hotar döda dödar mörda förföljd pojkvän flickvän`,
+    en: `violence violent abuse abused hit hits hitting beat beats beaten punch hurt hurts kill murder threatened threatens scared
+      afraid rape raped honour forced marriage husband boyfriend domestic shelter victim`,
+    ar: `عنف عنيف تعنيف معنفة ضرب يضرب يضربني تضربني ضربني يضربها تهديد يهدد يهددني هددني يؤذي يؤذيني يخيفني خوف خائف خائفة
+      قتل يقتلني سيقتلني اغتصاب اعتداء تحرش شرف زوج زوجي زوجها طليقي زواج قسري حماية ضحية`,
   },
   debts: {
     sv: 'skuld skulder skuldsanering kronofogden inkasso lån räkningar budget budgetrådgivning skuldrådgivning betala ekonomi rådgivning',
@@ -78,7 +97,7 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     sv: `missbruk beroende alkohol alkoholist dricker supa sprit droger knark narkotika tabletter spel spelar spelberoende
       casino dopning behandling anhörig`,
     en: 'addiction alcohol drinking drunk drugs pills gambling doping treatment relative',
-    ar: 'إدمان كحول شرب مخدرات حبوب قمار علاج',
+    ar: 'إدمان مدمن كحول شرب يشرب مخدرات حبوب قمار علاج',
   },
   young: {
     sv: 'ung ungdom tonåring ungdomar unga minderårig kompis hemma rymt elev koll på soc',
@@ -109,6 +128,7 @@ export function addressOf(place: Place): string {
 const ADDRESSES: Record<Exclude<Place, Need>, string> = {
   assistance: '/ekonomiskt-bistand',
   emergency: '/akut-hjalp',
+  life: emergencyAddress('life'),
   myPages: '/mina-sidor',
   contact: '/annan-hjalp#del-10',
   privacy: '/om/integritet',

@@ -8,9 +8,11 @@ import { Page, PageHeading, Section } from '#app/ui/page.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { createSearchIndex, cutQuery, findPlaces, MOST_CHARACTERS, type SearchIndex } from './find-places.ts'
 import { LinkedText } from './linked-text.tsx'
+import { useMunicipality } from './municipality.ts'
 import { OtherHelpLinks } from './other-help-links.tsx'
-import { addressOf, type Place } from './search-words.ts'
 import { placesIn } from './places.ts'
+import { EmergencyHelp } from './problem.tsx'
+import { addressOf, type Place } from './search-words.ts'
 
 type Answer = { query: string; wasCut: boolean; hits: Place[] }
 
@@ -34,7 +36,9 @@ export default function SearchPage() {
   const { query, wasCut, hits } = useLoaderData<Answer>()
   const { texts, say } = useLanguage()
   const { search, place } = texts.pages
+  const municipality = useMunicipality()
   const nothing = query !== '' && hits.length === 0
+  const callsForHelp = nothing || URGENT.some((place) => hits[0] === place)
   return (
     <>
       {/* The words stay out of the title: it is what a bystander and the history show. */}
@@ -59,6 +63,7 @@ export default function SearchPage() {
             ))}
           </Notification>
         ) : null}
+        {callsForHelp ? <EmergencyHelp municipality={municipality} /> : null}
         {hits.length > 0 ? (
           <Section title={say('pages.search.hits', { count: hits.length })}>
             <Hits hits={hits} />
@@ -76,6 +81,9 @@ export default function SearchPage() {
     </>
   )
 }
+
+/** Whoever writes such words, or words that nobody understood, has the numbers before any page to read. */
+const URGENT: readonly Place[] = ['emergency', 'violence', 'life', 'child']
 
 function Hits({ hits }: { hits: readonly Place[] }) {
   const places = placesIn(useLanguage().texts)

@@ -38,6 +38,7 @@ export default function StartPage() {
             </Card>
           </CardGrid>
         </Section>
+        <EmergencyHelp municipality={municipality} />
         <Section title={start.otherTitle}>
           <p>{start.otherText}</p>
           <CardGrid>
@@ -51,7 +52,6 @@ export default function StartPage() {
             ))}
           </CardGrid>
         </Section>
-        <EmergencyHelp municipality={municipality} />
         <Prose text={start.talk} />
       </Page>
     </>

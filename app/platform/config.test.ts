@@ -44,6 +44,14 @@ test('the demo needs no settings, and production with all of them is whole', () 
   expect(readConfig(production())).toMatchObject({ demo: false, secure: true, embeddedProvider: false })
 })
 
+test('a notice in another language needs the Swedish one, which stands where there is no other', () => {
+  expect(problems(demo({ NARA_OUTAGE_NOTICE_EN: 'Closed' }))).toEqual([
+    'NARA_OUTAGE_NOTICE: a notice in other languages needs the Swedish one too',
+  ])
+  const { municipality } = readConfig(demo({ NARA_OUTAGE_NOTICE: 'Stängt', NARA_OUTAGE_NOTICE_AR: 'مغلق' }))
+  expect(municipality.outageNotice).toEqual({ sv: 'Stängt', en: undefined, ar: 'مغلق' })
+})
+
 test('the port of the demo is also in its public address', () => {
   expect(readConfig(demoEnv({ NARA_PORT: '4321' })).publicUrl.href).toBe('http://localhost:4321/')
 })

@@ -62,6 +62,12 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
   if (address.pathname !== '/' || address.search || address.hash || address.username) {
     problems.push('NARA_PUBLIC_URL: give only scheme and host, such as https://nara.example.se')
   }
+  if (
+    s.NARA_OUTAGE_NOTICE === undefined &&
+    (s.NARA_OUTAGE_NOTICE_EN ?? s.NARA_OUTAGE_NOTICE_AR) !== undefined
+  ) {
+    problems.push('NARA_OUTAGE_NOTICE: a notice in other languages needs the Swedish one too')
+  }
   if (s.NARA_MODE === 'demo') {
     if (!isLoopback(address.hostname) || !isLoopback(s.NARA_HOST)) {
       problems.push(
@@ -149,7 +155,10 @@ function shape(s: z.infer<typeof settings>) {
       visitAddress: s.NARA_VISIT_ADDRESS,
       postAddress: s.NARA_POST_ADDRESS,
       decisionDays: s.NARA_DECISION_DAYS,
-      outageNotice: s.NARA_OUTAGE_NOTICE,
+      outageNotice:
+        s.NARA_OUTAGE_NOTICE === undefined
+          ? undefined
+          : { sv: s.NARA_OUTAGE_NOTICE, en: s.NARA_OUTAGE_NOTICE_EN, ar: s.NARA_OUTAGE_NOTICE_AR },
       accessibilityComplaintUrl: s.NARA_ACCESSIBILITY_COMPLAINT_URL,
       exitUrl: s.NARA_EXIT_URL,
       brandColour: s.NARA_BRAND_COLOUR,

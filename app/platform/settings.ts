@@ -47,6 +47,8 @@ export const settings = z.object({
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
   /** A notice shown on every page, for planned stops and faults. */
   NARA_OUTAGE_NOTICE: z.string().max(300).optional(),
+  NARA_OUTAGE_NOTICE_EN: z.string().max(300).optional(),
+  NARA_OUTAGE_NOTICE_AR: z.string().max(300).optional(),
   /** Where to complain about accessibility (lag (2018:1937)); Digg's duty moves to PTS on 1 January 2027. */
   NARA_ACCESSIBILITY_COMPLAINT_URL: url.default('https://www.digg.se/tdosanmalan'),
   /** The neutral page that "Lämna sidan" goes to. */

@@ -23,8 +23,8 @@ const ofPerson = prepared((db) =>
 
 /** Drizzle's typed builder costs several times the statement itself, and every answered page comes through here. */
 const save = prepared((db) =>
-  db.$client.prepare<[Buffer, number, string, string, string, number]>(
-    `update drafts set sealed = ?, version = version + 1, saved_at = ?, deletes_on = ?,
+  db.$client.prepare<[string, Buffer, number, string, string, string, number]>(
+    `update drafts set language = ?, sealed = ?, version = version + 1, saved_at = ?, deletes_on = ?,
        warned_week_at = null, warned_day_at = null
      where id = ? and person_id = ? and version = ?`,
   ),
@@ -46,9 +46,10 @@ export function insertDraft(db: Db, row: DraftRow): void {
 /** Writes the new content if nobody else has since `version`; @returns whether it did. */
 export function updateDraft(
   db: Db,
-  row: { id: string; personId: string; version: number; sealed: Buffer; savedAt: number; deletesOn: string },
+  row: Pick<DraftRow, 'id' | 'personId' | 'language' | 'version' | 'sealed' | 'savedAt' | 'deletesOn'>,
 ): boolean {
-  return save(db).run(row.sealed, row.savedAt, row.deletesOn, row.id, row.personId, row.version).changes === 1
+  const { language, sealed, savedAt, deletesOn, id, personId, version } = row
+  return save(db).run(language, sealed, savedAt, deletesOn, id, personId, version).changes === 1
 }
 
 export function deleteDraftRow(db: Db, id: string, personId: string): boolean {

@@ -172,6 +172,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'files[].name',
       'files[].pages',
       'files[].state',
+      'hasMoreOpenings',
       'id',
       'justWithdrawn',
       'live',

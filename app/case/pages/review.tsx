@@ -18,6 +18,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { whyOwed } from '../papers-owed.ts'
 import { prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { SnapshotSections } from './snapshot-sections.tsx'
@@ -70,10 +71,7 @@ export const createReviewPage = (service: Service) =>
     const { review } = texts.case
     const { form } = texts.common
     const words = service.textsOf(texts)
-    const waiting = view.snapshot.papers.filter(
-      ({ state, files }) =>
-        state === 'later' || state === 'missing' || (state === 'file' && files.length === 0),
-    )
+    const waiting = view.snapshot.papers.filter((paper) => whyOwed(paper) !== undefined)
     return (
       <JourneyPage
         title={texts.journey.titles.review}

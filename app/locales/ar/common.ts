@@ -44,7 +44,7 @@ export const common = {
     errorTitlePrefix: 'خطأ: ',
     why: 'لماذا نسأل؟',
     save: 'حفظ ومتابعة',
-    saveLater: 'حفظ والإكمال لاحقًا',
+    saveLater: 'حفظ والمتابعة لاحقًا',
     back: 'رجوع',
     change: 'تغيير',
     remove: 'حذف',

@@ -67,7 +67,7 @@ export const myPages = {
     openedDay: 'اليوم',
     openedRole: 'الوظيفة',
     openedUnit: 'الوحدة',
-    openedWhat: 'ماذا',
+    openedWhat: 'الإجراء',
     openedMore: 'تعرض القائمة الأحدث فقط (العدد: {{count}}). لمعرفة المزيد يمكنك التواصل معنا.',
   },
   events: {
@@ -92,7 +92,7 @@ export const myPages = {
     section: 'سحب الطلب',
     text: 'يمكنك سحب ما أرسلته ما دام القرار لم يصدر بعد.',
     ask: 'سحب الطلب',
-    title: 'هل نسحب ما أرسلته؟',
+    title: 'تأكيد سحب ما أرسلته',
     lead: 'هذا ما يحدث عند السحب:',
     consequences: [
       'نتوقف عن العمل على المعاملة، ولا يصدر قرار في ما طلبته.',

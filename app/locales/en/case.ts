@@ -33,7 +33,21 @@ export const caseTexts = {
     changedTitle: 'Something has changed in another window',
     changed: 'Read it through once more and sign what it says here now.',
     unsignedTitle: 'The application is not sent',
-    unsigned: 'Your signature is not for what it says here now. Read it through and sign again.',
+    unsigned: 'Your signature does not match what is shown here now. Read it through and sign again.',
+  },
+  /** What a sent matter still waits for; `why` follows the name of a paper and a colon. */
+  owed: {
+    title: 'Documents we are waiting for',
+    why: {
+      later: 'you are sending it later',
+      missing: 'you do not have it',
+      refused: 'we could not receive the file, so we need the document again',
+    },
+    wait: 'We may have to wait for the documents before we can decide.',
+    how: 'Post them to {{postAddress}} or hand them in at {{visitAddress}}. Write your case number on them.',
+    cannot:
+      'Is there a document that you cannot get? Call us on {{phone}}, and we will talk about what you can do.',
+    note: 'You cannot add documents on this website after you have sent the application. Documents that you have posted or handed in stay on the list.',
   },
   receipt: {
     title: 'We have received your application',
@@ -45,7 +59,8 @@ export const caseTexts = {
     withdrawTitle: 'Take it back',
     contactTitle: 'Contact us',
     pdf: 'Download as PDF',
-    print: 'You can print this page or download it as a PDF. You will find the same information on My pages.',
+    print:
+      'The PDF has all your answers. They are also on My pages. If you want to keep what it says on this page, you can print it.',
     sent: 'This is what you sent',
     toCase: 'Follow your case on My pages',
   },

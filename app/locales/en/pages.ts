@@ -7,6 +7,7 @@ export const pages = {
     us: 'Call us:',
     closed: 'Out-of-hours social services (socialjouren):',
     violence: 'Kvinnofridslinjen (support line):',
+    care: 'Healthcare advice:',
     danger: 'Call',
   },
 
@@ -80,6 +81,16 @@ export const pages = {
           'Are you in danger now? Call 112.',
           'The support line Kvinnofridslinjen has the number 020-50 50 50. We have a duty to help anyone who is exposed to violence to get support, and protection when it is needed (Chapter 13, Section 1 of the Social Services Act).',
           'Calls may be visible in the call list on your phone. Delete them if someone usually looks at your phone.',
+        ],
+      },
+      life: {
+        heading: 'You are thinking of ending your life',
+        paragraphs: [
+          'Are you in danger now, or afraid that you will hurt yourself? Call 112.',
+          'Otherwise, call 1177 and tell them how you feel. They give advice about healthcare and tell you where to turn.',
+          'Tell someone you trust as well, and ask them to stay with you. You should not have to be alone with this.',
+          'Are you worried about someone else? Call 112 if it is urgent, and stay with the person if you can.',
+          'Is it money, your home or someone at home that makes life hard? We can help you with that. Call us when you feel able to.',
         ],
       },
       child: {
@@ -218,7 +229,7 @@ export const pages = {
           ],
           points: [
             'Documents that you add yourself are shown as pictures. A screen reader cannot read the text in them.',
-            'The receipt as a PDF is tagged for screen readers, but nobody outside our group has checked it. The same text is on My pages.',
+            'The receipt as a PDF is tagged for screen readers, but nobody outside our group has checked it. The same answers are on My pages.',
             'There is no version in easy Swedish (lätt svenska) or sign language.',
             'We are not responsible for other people’s pages, for example when you log in with your electronic ID (e-legitimation).',
           ],
@@ -280,7 +291,7 @@ export const pages = {
         receivers: {
           heading: 'Who can see it?',
           paragraphs: [
-            'The people here who work on your case. Each time one of our staff opens it, we record who it was and when. You can ask us who has looked.',
+            'The people here who work on your case. Each time one of our staff opens it, we record who it was and when. On My pages, you can see the person’s role, where they work and which day it was. Call us if you want to know more.',
             'Others can see the information only when a law says so, for example a court when you appeal. Companies that handle the technology for us may only do what we have decided. We do not sell any information or use it for advertising.',
           ],
         },

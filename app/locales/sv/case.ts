@@ -12,7 +12,7 @@ export const caseTexts = {
     sentTitle: 'Det här har du redan skickat',
     sent: 'Du behöver inte skicka samma sak igen. Öppna ärendet för att se hur det går.',
     sentRow: '{{reference}}, skickat {{day}}',
-    full: 'Du har fem påbörjade ansökningar. Fortsätt med en av dem, eller ta bort en av dem först.',
+    full: 'Du har fem påbörjade ansökningar. Fortsätt med en, eller ta bort en först.',
     notHereTitle: 'Vi hjälper dig på ett annat sätt',
     notHere:
       'Den här ansökan gör du tillsammans med oss, på telefon eller på ett möte. Du får en person hos oss att vända dig till.',
@@ -33,6 +33,20 @@ export const caseTexts = {
     unsignedTitle: 'Ansökan är inte skickad',
     unsigned: 'Underskriften gäller inte det som står här nu. Läs igenom och skriv under igen.',
   },
+  /** What a sent matter still waits for; `why` follows the name of a paper and a colon. */
+  owed: {
+    title: 'Papper vi väntar på',
+    why: {
+      later: 'du skickar det senare',
+      missing: 'du har det inte',
+      refused: 'filen gick inte att ta emot, så vi behöver papperet på nytt',
+    },
+    wait: 'Vi kan behöva vänta med beslutet tills papperen har kommit.',
+    how: 'Posta dem till {{postAddress}} eller lämna dem på {{visitAddress}}. Skriv ditt ärendenummer på dem.',
+    cannot:
+      'Är det något papper du inte kan få tag i? Ring oss på {{phone}}, så pratar vi om hur du kan göra.',
+    note: 'Du kan inte lägga till papper här på webben efter att du har skickat. Papper som du har postat eller lämnat står kvar i listan.',
+  },
   receipt: {
     title: 'Vi har tagit emot din ansökan',
     number: 'Ärendenummer',
@@ -43,7 +57,8 @@ export const caseTexts = {
     withdrawTitle: 'Ta tillbaka',
     contactTitle: 'Kontakta oss',
     pdf: 'Hämta som PDF',
-    print: 'Du kan skriva ut sidan eller hämta den som PDF. Det står samma sak på Mina sidor.',
+    print:
+      'I PDF-filen står alla dina svar. De finns också på Mina sidor. Vill du ha kvar det som står på den här sidan kan du skriva ut den.',
     sent: 'Det här skickade du',
     toCase: 'Följ ärendet på Mina sidor',
   },

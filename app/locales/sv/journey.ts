@@ -2,7 +2,7 @@
 export const journey = {
   overview: {
     title: 'Din ansökan',
-    lead: 'Gör delarna som är öppna i den ordning du vill. Allt du svarar sparas när du går vidare, så du kan ta paus när du behöver.',
+    lead: 'Gör delarna som är öppna i den ordning du vill. Alla dina svar sparas när du går vidare, så du kan ta paus när du behöver.',
     savedAt: 'Sparades {{at}}.',
     deletesOn: 'Tas bort {{day}} om du inte fortsätter.',
     done: 'Klar',

@@ -3,7 +3,13 @@ export const pages = {
   /** Ends the title of every public page. */
   place: '{{municipality}}',
   /** Stand before the number on a button. */
-  phones: { us: 'Ring oss:', closed: 'Socialjouren:', violence: 'Kvinnofridslinjen:', danger: 'Ring' },
+  phones: {
+    us: 'Ring oss:',
+    closed: 'Socialjouren:',
+    violence: 'Kvinnofridslinjen:',
+    care: 'Råd om vård:',
+    danger: 'Ring',
+  },
 
   start: {
     tabTitle: 'Hjälp och stöd',
@@ -76,6 +82,16 @@ export const pages = {
           'Är det fara nu? Ring 112.',
           'Kvinnofridslinjen har telefon 020-50 50 50. Vi ska hjälpa den som är utsatt att få stöd, och skydd när det behövs (13 kap. 1 § socialtjänstlagen).',
           'Samtal kan synas i telefonens samtalslista. Ta bort dem om någon brukar titta i din telefon.',
+        ],
+      },
+      life: {
+        heading: 'Du tänker på att ta ditt liv',
+        paragraphs: [
+          'Är du i fara nu, eller rädd att du ska göra dig illa? Ring 112.',
+          'Ring annars 1177 och berätta hur du mår. Där får du råd om vård och får veta vart du kan vända dig.',
+          'Berätta också för någon du litar på, och be att få sällskap. Du ska inte behöva vara ensam med det här.',
+          'Är du orolig för någon annan? Ring 112 om det är bråttom, och stanna hos personen om du kan.',
+          'Är det pengarna, bostaden eller någon hemma som gör livet svårt? Det kan vi hjälpa dig med. Ring oss när du orkar.',
         ],
       },
       child: {
@@ -214,7 +230,7 @@ export const pages = {
           ],
           points: [
             'Papper som du själv lägger till visas som bilder. En skärmläsare kan inte läsa texten i dem.',
-            'Kvittot som PDF är uppmärkt för skärmläsare, men ingen utanför vår grupp har granskat det. Samma text finns på Mina sidor.',
+            'Kvittot som PDF är uppmärkt för skärmläsare, men ingen utanför vår grupp har granskat det. Samma svar finns på Mina sidor.',
             'Det finns ingen version på lätt svenska eller teckenspråk.',
             'Sidor hos andra, till exempel när du loggar in med e-legitimation, svarar vi inte för.',
           ],
@@ -274,7 +290,7 @@ export const pages = {
         receivers: {
           heading: 'Vem får se dem?',
           paragraphs: [
-            'De hos oss som arbetar med ditt ärende. Varje gång någon hos oss öppnar det skrivs det upp vem det var och när. Du kan fråga oss vem som har tittat.',
+            'De hos oss som arbetar med ditt ärende. Varje gång någon hos oss öppnar det skrivs det upp vem det var och när. På Mina sidor ser du vilken roll personen har, var personen arbetar och vilken dag det var. Ring oss om du vill veta mer.',
             'Andra får se uppgifterna bara när en lag säger det, till exempel en domstol när du överklagar. Företag som sköter tekniken åt oss får bara göra det vi har bestämt. Vi säljer inga uppgifter och använder dem inte till reklam.',
           ],
         },

@@ -24,6 +24,7 @@ import { Timeline } from '#app/ui/timeline.tsx'
 import { AskWithdraw } from '../ask-withdraw.tsx'
 import { caseOf, type CaseView } from '../case.server.ts'
 import { OpeningsSection } from '../openings-section.tsx'
+import { OwedSection } from '../owed-section.tsx'
 import { PapersSection } from '../papers-section.tsx'
 import { Reference } from '../reference.tsx'
 import { TONES } from '../tones.ts'
@@ -86,6 +87,7 @@ export default function CasePage() {
         {view.name}
       </PageHeading>
       <Status {...view} />
+      <OwedSection owed={view.owed} />
       <Section title={words.timeline}>
         <Events events={view.events} />
       </Section>
@@ -95,7 +97,7 @@ export default function CasePage() {
         <p>{view.contact}</p>
       </Section>
       {view.canWithdraw ? <Withdrawal /> : null}
-      <OpeningsSection openings={view.openings} />
+      <OpeningsSection openings={view.openings} hasMore={view.hasMoreOpenings} />
     </JourneyPage>
   )
 }

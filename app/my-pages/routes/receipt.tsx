@@ -1,6 +1,6 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { getOwnCase } from '#app/case/access.server.ts'
-import { readParticipants } from '#app/case/read.server.ts'
+import { readParticipants, readSnapshot } from '#app/case/read.server.ts'
 import { getService, maySet } from '#app/case/registry.ts'
 import { requireResident } from '#app/identity/guards.ts'
 import { momentInWords } from '#app/journey/display.ts'
@@ -10,6 +10,8 @@ import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { Section } from '#app/ui/page.tsx'
+import { OwedSection } from '../owed-section.tsx'
+import { owedOf, type OwedPaper } from '../owed.server.ts'
 import { Reference } from '../reference.tsx'
 
 type ReceiptView = {
@@ -19,6 +21,7 @@ type ReceiptView = {
   receivedAt: string
   from: string
   next: readonly string[]
+  owed: readonly OwedPaper[]
   add: string
   /** Left out once it is too late. */
   withdraw: string | undefined
@@ -31,7 +34,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Receip
   const row = getOwnCase(portal, resident, params.case)
   const { texts, code } = getVisit(context).language
   const service = getService(context, row.service)
-  const { journey, receipt } = service.textsOf(texts)
+  const { journey, receipt, papers } = service.textsOf(texts)
   return {
     id: row.id,
     reference: row.reference,
@@ -39,6 +42,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs): Receip
     receivedAt: momentInWords(row.receivedAt, code),
     from: readParticipants(portal, row)[0]?.name ?? '',
     next: receipt.next,
+    owed: owedOf(portal, service, row, readSnapshot(portal, row), papers),
     add: receipt.add,
     withdraw: maySet(service, row.status, 'withdrawn') ? receipt.withdraw : undefined,
     contact: receipt.contact,
@@ -82,6 +86,7 @@ export default function ReceiptPage() {
           <a href={home}>{receipt.toCase}</a>
         </p>
       </Section>
+      <OwedSection owed={view.owed} />
       <Section title={receipt.addTitle}>
         <p>{view.add}</p>
       </Section>

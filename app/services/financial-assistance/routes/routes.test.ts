@@ -73,6 +73,16 @@ test('a page left half done keeps the application from being sent with the answe
   expect((await ask(portal, `${at}/granska`, { cookie })).html).toContain('9\u00a0000')
 })
 
+test('whoever goes on in another language has the draft, and so its letters, in that one', async () => {
+  const { portal, cookie, at, draft } = setUp()
+  expect(draft().language).toBe('sv')
+  const rent = await posted(portal, `${at}/450`, cookie, { amount: '9 000', intent: 'save' })
+  await ask(portal, `${at}/450`, { ...rent, language: 'ar' })
+  expect(draft().language).toBe('ar')
+  await ask(portal, `${at}/450`, { cookie, language: 'en' })
+  expect(draft().language).toBe('ar')
+})
+
 test('leaving a page as it was saved leaves nothing half done', async () => {
   const { portal, cookie, at } = setUp()
   await ask(portal, `${at}/450`, await posted(portal, `${at}/450`, cookie, { intent: 'later' }))
