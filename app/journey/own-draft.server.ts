@@ -12,7 +12,7 @@ type OwnDraft = { portal: Portal; resident: Resident; draft: Draft }
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
   const resident = requireResident(portal, request)
-  return { portal, resident, draft: getDraft(portal, resident.personId, service.id, params.draft) }
+  return { portal, resident, draft: getDraft(portal, resident.personId, service.journey, params.draft) }
 }
 
 /**

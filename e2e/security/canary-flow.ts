@@ -6,9 +6,9 @@ import { prepareSubmission } from '#app/case/submit.server.ts'
 import { requireResident } from '#app/identity/guards.ts'
 import { addSignature } from '#app/identity/signing.testing.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import { dayOf } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import type { TypedInputs } from '#db/seed/stories.ts'
-import { stories } from '#db/seed/stories.ts'
+import { stories, typedOn, type TypedInputs } from '#db/seed/stories.ts'
 import { send } from '../server.ts'
 import type { Aviary } from './canary-words.ts'
 import { knock, type Answer, type Knock } from './knock.ts'
@@ -34,7 +34,7 @@ function withCanaries(
   const { birds } = walk
   const own = { personalNumber: [birds.numbers.firstChild, birds.numbers.secondChild] }
   return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
+    Object.entries(typedOn(typed, dayOf(walk.portal.clock.now()))).map(([name, value]) => {
       const field = fields[name]
       if (field?.kind === 'personal-number') return [name, own.personalNumber.shift() ?? value]
       const free = field?.kind === 'long-text' || field?.kind === 'text'
