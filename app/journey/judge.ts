@@ -64,5 +64,5 @@ export function formSchemaOf(
     for (const { at, fault, asks } of judge(journey, page, fields, result.data, seen))
       if (!asks) ctx.addIssue({ code: 'custom', path: [at], message: fault })
     return result.data
-  }) as unknown as z.ZodType<AnyValues>
+  })
 }

@@ -66,6 +66,8 @@ function fittingAnswer(
       const kept = fitting(page.fields, given as AnyValues, fits, loses)
       return isAttachments && Object.keys(kept).length === 0 ? undefined : kept
     }
+    case 'stop':
+    case undefined:
   }
   loses()
   return undefined

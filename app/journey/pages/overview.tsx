@@ -29,7 +29,7 @@ type OverviewView = {
   /** The journey has changed since the draft was saved, and some of its answers did not fit. */
   changed: boolean
   /** Pages to look at again, with the reasons where there are some. */
-  again: { id: string; href: string; faults: string[] }[]
+  again: { id: string; href: string | undefined; faults: string[] }[]
   sections: { id: string; state: SectionState; href: string | undefined; missing: number }[]
 }
 
@@ -62,11 +62,15 @@ export const overviewLoader =
   }
 
 function toLookAt(service: Service, draft: Draft, course: Course): OverviewView['again'] {
-  return reachable(course).flatMap((step) => {
+  const open = reachable(course)
+  const applying = progress(course).flatMap(({ steps }) => steps)
+  return applying.flatMap((step) => {
     const faults = judgementsOf(course, step).flatMap(({ fault, asks }) => (asks ? [] : [fault]))
     const isChanged = draft.lookAgain?.includes(step.id) ?? false
     if (!isChanged && faults.length === 0) return []
-    return [{ id: step.id, href: addressOf(service, draft.id, step), faults: [...new Set(faults)] }]
+    // Behind a page that has to be answered first it has no link yet.
+    const href = open.includes(step) ? addressOf(service, draft.id, step) : undefined
+    return [{ id: step.id, href, faults: [...new Set(faults)] }]
   })
 }
 
@@ -112,7 +116,11 @@ export const createOverviewPage = (service: Service) =>
               <ul>
                 {view.again.map(({ id, href, faults }) => (
                   <li key={id}>
-                    <a href={href}>{words.pages[id]?.title ?? id}</a>
+                    {href === undefined ? (
+                      (words.pages[id]?.title ?? id)
+                    ) : (
+                      <a href={href}>{words.pages[id]?.title ?? id}</a>
+                    )}
                     {faults.map((fault) => ` ${faultText(fault, words, language)}`)}
                   </li>
                 ))}

@@ -2,7 +2,7 @@ import type { RuleOf } from '#app/journey/define.ts'
 import type { AnyValues } from '#app/journey/fields.ts'
 import { parsePersonalNumber } from '#app/identity/personal-number.ts'
 import { addDays, ageOn, type PlainDay } from '#app/platform/clock.ts'
-import { pages } from './pages.ts'
+import type { pages } from './pages.ts'
 
 /** Children from this age apply for themselves. */
 const GROWN_AT = 21
