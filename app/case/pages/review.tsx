@@ -123,7 +123,7 @@ export const createReviewPage = (service: Service) =>
             <ul>
               {view.doubts.map(({ id, page, fault }) => (
                 <li key={`${id} ${fault}`}>
-                  <a href={`${view.base}/${page}?r=1`}>{words.journey.pages[id]?.title ?? ''}</a>{' '}
+                  <a href={`${view.base}/${page}?r=1`}>{words.journey.pages[id]?.title ?? ''}</a>:{' '}
                   {faultText(fault, words.journey, language)}
                 </li>
               ))}

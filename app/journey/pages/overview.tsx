@@ -121,7 +121,8 @@ export const createOverviewPage = (service: Service) =>
                     ) : (
                       <a href={href}>{words.pages[id]?.title ?? id}</a>
                     )}
-                    {faults.map((fault) => ` ${faultText(fault, words, language)}`)}
+                    {faults.length > 0 ? ': ' : null}
+                    {faults.map((fault) => faultText(fault, words, language)).join(' ')}
                   </li>
                 ))}
               </ul>

@@ -49,7 +49,7 @@ export const journey = {
     monthGone: 'You chose {{month}}. That month can no longer be chosen. Choose a month again.',
     changedTitle: 'The question has changed',
     changed:
-      'The question has changed since you answered. Read it through and choose Save and continue, or Done, continue.',
+      'The question has changed since you answered. Read it through, answer again if something is missing, and continue.',
     full: 'You cannot add any more here. Tell us about the rest further on, where you can write freely.',
   },
   list: {

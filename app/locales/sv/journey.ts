@@ -48,8 +48,7 @@ export const journey = {
     doubtTitle: 'Stämmer det här?',
     monthGone: 'Du valde {{month}}. Den månaden går inte att välja längre. Välj månad igen.',
     changedTitle: 'Frågan har ändrats',
-    changed:
-      'Frågan har ändrats sedan du svarade. Läs igenom och välj Spara och fortsätt eller Klar, fortsätt.',
+    changed: 'Frågan har ändrats sedan du svarade. Läs igenom, svara igen om något saknas, och gå vidare.',
     full: 'Du kan inte lägga till fler. Berätta om resten längre fram, där du kan skriva fritt.',
   },
   list: {
