@@ -125,7 +125,7 @@ test('going back, by the link or by the browser, loses nothing', async ({ house,
   const { draftId, cookie } = startStory(house.portal, stories.jobseeker, 4)
   const page = await visitor({ cookie })
   await page.goto(`/a/${draftId}/110`)
-  await fillPage(page, sv, 'period', { month: { months: 0 } })
+  await fillPage(page, sv, 'period', { month: { months: 0 }, waits: 'no' })
   await save(page)
   await box(page, words.reason.title).fill('Jag söker arbete.')
   await save(page)
