@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { monthInWords } from '#app/journey/display.ts'
+import { dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
 import { languages, signIn } from './applying.ts'
@@ -123,14 +125,16 @@ test('going back, by the link or by the browser, loses nothing', async ({ house,
   const { draftId, cookie } = startStory(house.portal, stories.jobseeker, 4)
   const page = await visitor({ cookie })
   await page.goto(`/a/${draftId}/110`)
-  await fillPage(page, sv, 'period', { month: 'thisMonth' })
+  await fillPage(page, sv, 'period', { month: { months: 0 }, waits: 'no' })
   await save(page)
   await box(page, words.reason.title).fill('Jag söker arbete.')
   await save(page)
   await page.getByRole('link', { name: common.form.back, exact: true }).click()
   await expect(box(page, words.reason.title)).toHaveValue('Jag söker arbete.')
   await page.getByRole('link', { name: common.form.back, exact: true }).click()
-  await expect(page.getByRole('radio', { name: words.period.fields.month.options.thisMonth })).toBeChecked()
+  await expect(
+    page.getByRole('radio', { name: monthInWords(monthOf(dayOf(systemClock.now())), 'sv') }),
+  ).toBeChecked()
   await page.goBack()
   await expect(box(page, words.reason.title)).toHaveValue('Jag söker arbete.')
 })

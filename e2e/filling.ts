@@ -4,7 +4,9 @@ import type { Field, Fields } from '#app/journey/fields.ts'
 import { optionLabel, type AnyPageTexts } from '#app/journey/texts.ts'
 import type { Language } from '#app/locales/catalogue.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
-import type { TypedInputs } from '#db/seed/stories.ts'
+import { monthInWords } from '#app/journey/display.ts'
+import { dayOf, systemClock } from '#app/platform/clock.ts'
+import { typedOn, type TypedInputs } from '#db/seed/stories.ts'
 
 /** How a person works the page: with a pointer, or with keys alone (keyboard.ts). */
 export type Hand = {
@@ -51,7 +53,7 @@ export async function fill(
   texts: AnyPageTexts,
   typed: TypedInputs,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(typed)) {
+  for (const [name, value] of Object.entries(typedOn(typed, dayOf(systemClock.now())))) {
     const field = fields[name]
     if (!field) throw new Error(`There is no field ${name}`)
     await fillField(walk, field, texts.fields?.[name], value)
@@ -72,6 +74,11 @@ async function fillField(
   switch (field.kind) {
     case 'choice': {
       const choice = { name: option(String(value)), exact: true }
+      await hand.tick(page.getByRole('radiogroup', asked).getByRole('radio', choice))
+      return
+    }
+    case 'month': {
+      const choice = { name: monthInWords(String(value), language.code), exact: true }
       await hand.tick(page.getByRole('radiogroup', asked).getByRole('radio', choice))
       return
     }

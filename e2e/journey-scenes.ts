@@ -16,7 +16,7 @@ import { stops, wideStories } from './wide-stories.ts'
 const openDraft = (house: House, { draftId, cookie }: { draftId: string; cookie: string }) => {
   const request = new Request(house.url, { headers: { cookie } })
   const resident = requireResident(house.portal, request)
-  const draft = getDraft(house.portal, resident.personId, service.id, draftId)
+  const draft = getDraft(house.portal, resident.personId, service.journey, draftId)
   return { draft, course: courseOf(service, draft, factsOf(house.portal, resident)) }
 }
 
@@ -73,7 +73,7 @@ export async function draftScenes(house: House): Promise<Scene[]> {
   await save('310', { any: 'yes', intent: 'save', seen: '999' })
   await save('230', { phone: 'ring', intent: 'later', seen: '999' })
   await save('120', { whatHappened: 'Något annat', intent: 'save', seen: '999' })
-  const kept = await save('110', { month: 'untilBenefit', benefit: 'A-kassa' }, '')
+  const kept = await save('110', { waits: 'yes', benefit: 'A-kassa' }, '')
   const token = kept.headers.get('set-cookie')?.split(';')[0] ?? ''
   const pruned = startStory(portal, stories.parent, Infinity)
   await send(url, `/a/${pruned.draftId}/310`, { cookie: pruned.cookie, form: { any: 'no', seen: '999' } })

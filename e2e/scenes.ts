@@ -3,6 +3,7 @@ import { stories } from '#db/seed/stories.ts'
 import { FLOWS } from '#app/identity/addresses.ts'
 import { SIGN_IN_PROBLEMS } from '#app/identity/sign-in-problem.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import { againScenes } from './again-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -15,6 +16,7 @@ export async function makeScenes(house: House): Promise<Scene[]> {
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),
+    ...againScenes(house),
     ...myPagesScenes(house),
     ...deskScenes(house),
   ]

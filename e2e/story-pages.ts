@@ -31,7 +31,7 @@ const PUBLIC = [
 export function pagesOfStory(portal: Portal, name: StoryName): Record<LanguageCode, StoryPage[]> {
   const { draftId, cookie } = startStory(portal, stories[name], Infinity)
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const course = courseOf(service, draft, factsOf(portal, resident))
   const base = `${service.path}/${draftId}`
   const personal: StoryPage[] = ['', ...['granska', 'sparad', 'ta-bort'].map((end) => `/${end}`)].map(

@@ -20,11 +20,14 @@ export const wideStories: readonly Story[] = [
   told(
     'pensioner',
     ...start(['food', 'power']),
-    { step: 'period', type: { month: 'thisMonth' } },
+    { step: 'period', type: { month: { months: 1 }, waits: 'yes', benefit: 'Bostadstillägg' } },
     { step: 'reason', type: { whatHappened: 'Tandläkaren blev dyrare än jag trodde.' } },
     { step: 'livelihood', type: { untilNow: 'På pensionen.' } },
     { step: 'away', type: { any: 'yes' } },
-    { step: 'stays', things: [{ place: 'Åbo', from: '2026-11-01', to: '2026-11-09', why: 'En begravning' }] },
+    {
+      step: 'stays',
+      things: [{ place: 'Åbo', from: { days: -25 }, to: { days: -17 }, why: 'En begravning' }],
+    },
     { step: 'address', type: { where: 'notGiven' } },
     { step: 'contact', type: { channels: ['visit'] } },
     {
@@ -34,7 +37,7 @@ export const wideStories: readonly Story[] = [
     { step: 'citizenship', type: { of: 'other' } },
     {
       step: 'residence',
-      type: { right: 'temporaryPermit', permitKind: 'Anhörig', validUntil: '2027-05-01' },
+      type: { right: 'temporaryPermit', permitKind: 'Anhörig', validUntil: { days: 156 } },
     },
     { step: 'hasChildren', type: { any: 'yes' } },
     {
@@ -54,7 +57,7 @@ export const wideStories: readonly Story[] = [
     { step: 'childrenIncome', type: { any: 'yes' } },
     {
       step: 'childIncomes',
-      things: [{ child: 'Bo', kind: 'interest', amount: '12', received: '2026-10-01' }],
+      things: [{ child: 'Bo', kind: 'interest', amount: '12', received: { days: -56 } }],
     },
     { step: 'housingForm', type: { form: 'condominium' } },
     { step: 'dwelling', type: { rooms: '3', kitchen: 'own' } },
@@ -66,7 +69,7 @@ export const wideStories: readonly Story[] = [
     { step: 'jobseeking', type: { enrolled: 'no', hours: 'part', partReason: 'Ryggen', applied: 'yes' } },
     {
       step: 'jobsSought',
-      things: [{ appliedOn: '2026-11-02', title: 'Kock', employer: 'Kvarnen', place: 'Norrvik' }],
+      things: [{ appliedOn: { days: -24 }, title: 'Kock', employer: 'Kvarnen', place: 'Norrvik' }],
     },
     { step: 'sick', type: { extent: 'half', certificate: 'waiting', benefit: 'applied' } },
     { step: 'studies', type: { level: 'basic', school: 'Komvux', percent: '50', studyAid: 'applied' } },
@@ -76,7 +79,7 @@ export const wideStories: readonly Story[] = [
     { step: 'earlierSupport', type: { threeMonths: 'yes', otherMunicipality: 'yes' } },
     { step: 'activity', type: { takesPart: 'yes', what: 'Språkkafé' } },
     { step: 'incomeKinds', type: { kinds: ['salary', 'other'] } },
-    { step: 'incomes', things: [{ kind: 'salary', amount: '900', received: '2026-11-01' }] },
+    { step: 'incomes', things: [{ kind: 'salary', amount: '900', received: { days: -200 } }] },
     { step: 'pending', type: { any: 'yes' } },
     { step: 'pendingBenefits', things: [{ benefit: 'Sjukpenning', from: 'insuranceAgency' }] },
     { step: 'accounts', type: { count: '1', balance: '10', cash: '0' } },
@@ -129,7 +132,15 @@ export const wideStories: readonly Story[] = [
     { step: 'occupation', type: { now: ['work'] } },
   ),
   told('otherParent', ...start(), { step: 'housingForm', type: { form: 'homeless' } }),
-  told('newcomer', ...start(), { step: 'housingForm', type: { form: 'prison' } }),
+  told(
+    'newcomer',
+    ...start(),
+    { step: 'housingForm', type: { form: 'prison' } },
+    {
+      step: 'institution',
+      type: { place: 'Norrviks häkte', since: { days: -9 } },
+    },
+  ),
   told('unusualNumber', ...start(), { step: 'housingForm', type: { form: 'lodger' } }),
 ]
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Language, LanguageCode } from '#app/locales/catalogue.ts'
 import type { AnyAnswers, AttachmentAnswers, ListItem } from '#app/journey/define.ts'
-import { displayOf } from '#app/journey/display.ts'
+import { displayOf, optionsInWords } from '#app/journey/display.ts'
 import { live, pageOf, progress, type Course } from '#app/journey/engine.ts'
 import type { AnyValues, Fields } from '#app/journey/fields.ts'
 import { isShown } from '#app/journey/schema.ts'
 import type { Service } from '#app/journey/service.ts'
-import { optionLabel, type AnyPageTexts } from '#app/journey/texts.ts'
+import type { AnyPageTexts } from '#app/journey/texts.ts'
+import type { PlainDay } from '#app/platform/clock.ts'
 
 /** One question with its answer, word for word as the person saw it. */
 export type SnapshotRow = {
@@ -63,6 +64,7 @@ export function takeSnapshot(
   filesOf: (paper: string) => string[],
 ): Snapshot {
   const answers = live(course)
+  const { today } = course.facts
   const texts = service.textsOf(language.texts)
   const sections = progress(course).map(({ section, steps }) => ({
     id: section.id,
@@ -79,7 +81,10 @@ export function takeSnapshot(
       }
       if (page.kind === 'questions') {
         return [
-          { ...head, rows: rowsOf(page.fields, answers[step.id] as AnyValues | undefined, words, language) },
+          {
+            ...head,
+            rows: rowsOf(page.fields, answers[step.id] as AnyValues | undefined, words, language, today),
+          },
         ]
       }
       if (page.kind !== 'list') return []
@@ -87,7 +92,7 @@ export function takeSnapshot(
       const things = items.map((item, i) => ({
         id: item.id,
         title: `${words.item ?? ''} ${i + 1}`,
-        rows: rowsOf(page.fields, item as unknown as AnyValues, words, language),
+        rows: rowsOf(page.fields, item as unknown as AnyValues, words, language, today),
       }))
       return [{ ...head, rows: [], things }]
     }),
@@ -110,13 +115,13 @@ function rowsOf(
   values: AnyValues | undefined,
   words: AnyPageTexts,
   language: Language,
+  today: PlainDay,
 ): SnapshotRow[] {
   return Object.entries(fields)
     .filter(([, field]) => isShown(field, values ?? {}))
     .map(([name, field]) => {
       const text = words.fields?.[name]
-      const options =
-        'options' in field ? field.options.map((option) => optionLabel(text?.options?.[option])) : undefined
+      const options = optionsInWords(field, text, language, today)
       return {
         field: name,
         question: text?.label ?? name,

@@ -70,7 +70,7 @@ export function submitDraft(
   return inTransaction(db, () => {
     const sent = findCaseOfDraft(db, draftId, resident.personId)
     if (sent !== undefined) return { caseId: sent }
-    const draft = getDraft(portal, resident.personId, service.id, draftId)
+    const draft = getDraft(portal, resident.personId, service.journey, draftId)
     // Read anew and uncached: somebody may have become protected since the draft began.
     if (isProtected(portal, resident.number)) return { fault: 'not-available' }
     const submission = prepareSubmission(portal, service, resident, draft, language)

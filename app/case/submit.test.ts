@@ -18,7 +18,7 @@ function setUp({ signed = true } = {}) {
   const { draftId, cookie } = startStory(portal, stories.single, Infinity)
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
   const language = portal.languages.sv
-  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const prepared = prepareSubmission(portal, service, resident, draft, language)
   if (!prepared) throw new Error('The story is not complete')
   if (signed) addSignature(portal, resident.sessionId, prepared.hash)

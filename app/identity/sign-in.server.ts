@@ -1,4 +1,5 @@
 import { redirect } from 'react-router'
+import { inTransaction } from '#db/client.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { flowOf, HOME, problemAddress } from './addresses.ts'
 import { personOf } from './claims.ts'
@@ -8,7 +9,8 @@ import { findOrCreatePerson, findPersonId } from './people.server.ts'
 import type { NewSession, Signature } from './session-rows.server.ts'
 import { createSession, findSession } from './sessions.server.ts'
 import { SignInProblem } from './sign-in-problem.ts'
-import { findStaffBySubject } from './staff.server.ts'
+import { auditStaff, auditStaffRefusal } from './staff-audit.server.ts'
+import { findStaffBySubject, type StaffAccount } from './staff.server.ts'
 
 /** Signatures that may wait in a session; a person signs one matter at a time. */
 const MOST_SIGNATURES = 5
@@ -31,15 +33,19 @@ export async function answerSignIn(portal: Portal, request: Request): Promise<Re
   // Not begun here: another browser's answer, an old page, or a link that somebody sent.
   if (!login) return refused(portal, { kind: 'resident' }, new SignInProblem('failed', 'not-begun-here'))
   const done = dropLoginState(portal, state)
+  let member: StaffAccount | undefined
   try {
     const arrived = await finishAuthentication(portal, login, answer)
-    const session =
+    if (login.kind === 'staff') member = findStaffBySubject(portal, arrived)
+    const cookie =
       login.kind === 'staff'
-        ? staffSession(portal, arrived)
-        : residentSession(portal, request, login, arrived)
-    const { cookie } = createSession(portal, request, session)
+        ? staffSession(portal, request, arrived, member)
+        : createSession(portal, request, residentSession(portal, request, login, arrived)).cookie
+    // Which resident came is kept nowhere; how many came, and when, is the technical log's to say.
+    portal.log.info('sign-in', { outcome: 'ok', role: login.kind })
     return seeOther(login.returnTo ?? HOME[login.kind], [done, cookie])
   } catch (error) {
+    if (login.kind === 'staff' && error instanceof SignInProblem) auditStaffRefusal(portal, error, member)
     return refused(portal, login, error, [done])
   }
 }
@@ -88,11 +94,20 @@ function signatures(
   return [...waiting.filter((one) => one.hash !== hash), signature].slice(-MOST_SIGNATURES)
 }
 
-function staffSession(portal: Portal, { issuer, subject, acr, idToken }: Authenticated): NewSession {
-  const member = findStaffBySubject(portal, { issuer, subject })
+/** Lets a staff member in: the session and its row in the audit log, together or not at all. */
+function staffSession(
+  portal: Portal,
+  request: Request,
+  { issuer, subject, acr, idToken }: Authenticated,
+  member: StaffAccount | undefined,
+): string {
   // The same answer for an account that never was and one that was shut.
   if (!member?.active) throw new SignInProblem('unknown-staff', 'unknown-staff')
-  return { kind: 'staff', staffId: member.id, content: { issuer, subject, acr, idToken, name: member.name } }
+  const content = { issuer, subject, acr, idToken, name: member.name }
+  return inTransaction(portal.db, () => {
+    auditStaff(portal, member, { action: 'sign-in', detail: {} })
+    return createSession(portal, request, { kind: 'staff', staffId: member.id, content }).cookie
+  })
 }
 
 function refused(

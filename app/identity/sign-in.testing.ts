@@ -3,20 +3,29 @@ import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { testBrowser, type TestBrowser } from './browser.testing.ts'
 import { startEvilProvider, type Evil, type EvilProvider } from './evil-provider.testing.ts'
 import { answerSignIn, beginSignIn } from './sign-in.server.ts'
+import type { SessionKind } from './session-limits.ts'
 import { startSigning } from './signing.server.ts'
 
-/** A portal, a browser and the provider that the portal trusts. */
-export type Scene = { portal: TestPortal; browser: TestBrowser; provider: EvilProvider }
+/** A portal, a browser and the provider that the portal trusts, for residents or for staff. */
+export type Scene = {
+  portal: TestPortal
+  browser: TestBrowser
+  provider: EvilProvider
+  kind: SessionKind
+}
 
-export async function scene(evil: Evil = {}): Promise<Scene> {
+export async function scene(evil: Evil = {}, kind: SessionKind = 'resident'): Promise<Scene> {
   const provider = await startEvilProvider()
   provider.evil = evil
   const env = {
     NARA_OIDC_ISSUER: provider.issuer,
     NARA_OIDC_CLIENT_ID: 'nara',
     NARA_OIDC_CLIENT_SECRET: 's'.repeat(40),
+    NARA_STAFF_OIDC_ISSUER: provider.issuer,
+    NARA_STAFF_OIDC_CLIENT_ID: 'nara',
+    NARA_STAFF_OIDC_CLIENT_SECRET: 's'.repeat(40),
   }
-  return { portal: testPortal({ env, clock: systemClock }), browser: testBrowser(), provider }
+  return { portal: testPortal({ env, clock: systemClock }), browser: testBrowser(), provider, kind }
 }
 
 export const home = ({ portal }: Scene) => new URL('/mina-sidor', portal.config.publicUrl)
@@ -25,10 +34,10 @@ export const sessions = ({ portal }: Scene) =>
 
 /** Leaves for the provider: to sign in, or to sign what has the hash `sign`. */
 export async function begin(scene: Scene, sign?: string): Promise<Response> {
-  const { portal, browser } = scene
+  const { portal, browser, kind } = scene
   const request = browser.request(home(scene))
   if (sign) return browser.keep(await startSigning(portal, request, { hash: sign, returnTo: '/a/x' }))
-  return browser.keep(await beginSignIn(portal, request, { kind: 'resident', returnTo: '/a/x' }))
+  return browser.keep(await beginSignIn(portal, request, { kind, returnTo: '/a/x' }))
 }
 
 /** Brings the provider's answer home; gives where the portal sends the person. */

@@ -7,9 +7,13 @@ import { live, type Course } from './engine.ts'
 import type { Service } from './service.ts'
 
 /** What the portal knows of the person without asking. */
-export function factsOf(portal: Pick<Portal, 'clock'>, resident: Pick<Resident, 'birthDay'>): Facts {
+export function factsOf(
+  portal: Pick<Portal, 'clock'>,
+  resident: Pick<Resident, 'birthDay' | 'number'>,
+): Facts {
   const today = dayOf(portal.clock.now())
-  return { today, age: resident.birthDay === undefined ? undefined : ageOn(resident.birthDay, today) }
+  const { birthDay, number } = resident
+  return { today, age: birthDay === undefined ? undefined : ageOn(birthDay, today), number }
 }
 
 /** A draft seen as a course through its service's journey, with the papers its answers ask for. */

@@ -1,4 +1,5 @@
 import type { PlainDay } from '#app/platform/clock.ts'
+import type { Redacted } from '#app/platform/redacted.ts'
 import type { AnyValues, Fields, ValuesOf } from './fields.ts'
 
 /** A page of questions, answered once. */
@@ -47,7 +48,44 @@ export type AnyAnswers = Record<
 >
 
 /** What is known of the person and the day without asking. */
-export type Facts = { today: PlainDay; age: number | undefined }
+export type Facts = {
+  today: PlainDay
+  age: number | undefined
+  /** The person's own number, 12 digits. */
+  number?: Redacted<string>
+}
+
+/** What a rule may look at besides the values it judges. */
+export type Seen<A = AnyAnswers> = {
+  facts: Facts
+  answers: A
+  /** The other things of the same list. */
+  others: readonly AnyValues[]
+}
+
+/** What the answers of a page must be together, or beside other answers. A field's own bounds stand with the field. */
+export type Rule = {
+  page: string
+  /** The field where its words stand: the one to change. */
+  at: string
+  /** In English, for whoever reads the schema of the export. */
+  says: string
+  /** What is unlikely but may be true is asked about, never refused. */
+  asks?: true
+  broken: (values: never, seen: never) => boolean
+}
+
+type RuleValues<P> = P extends QuestionsPage<infer F> | ListPage<infer F> ? ValuesOf<F> : never
+/** A rule of one of the pages `P`, with that page's fields. */
+export type RuleOf<P extends Pages> = {
+  [K in keyof P & string]: P[K] extends QuestionsPage | ListPage
+    ? Omit<Rule, 'page' | 'at' | 'broken'> & {
+        page: K
+        at: keyof RuleValues<P[K]> & string
+        broken: (values: RuleValues<P[K]>, seen: Seen<AnswersOf<P>>) => boolean
+      }
+    : never
+}[keyof P & string]
 
 export type Step = {
   /** The page it shows. */
@@ -70,6 +108,7 @@ export type Journey<P extends Pages = Pages> = {
   version: number
   pages: P
   sections: readonly Section[]
+  rules: Readonly<Record<string, Rule>>
 }
 
 export const questions = <const F extends Fields>(fields: F): QuestionsPage<F> => ({
@@ -92,12 +131,17 @@ type TypedStep<P extends Pages> = Omit<Step, 'id' | 'when'> & {
  * Makes a journey of pages and the order they come in.
  * @throws when a page is shown twice, never shown, or two pages share an address.
  */
-export function defineJourney<const P extends Pages, const S extends string>(journey: {
+export function defineJourney<
+  const P extends Pages,
+  const S extends string,
+  const R extends string = never,
+>(journey: {
   id: string
   version: number
   pages: P
   sections: readonly { id: S; after?: readonly NoInfer<S>[]; steps: readonly TypedStep<P>[] }[]
-}): Journey<P> & { sections: readonly { id: S }[] } {
+  rules?: Readonly<Record<R, RuleOf<P>>>
+}): Journey<P> & { sections: readonly { id: S }[]; rules: Readonly<Record<R, Rule>> } {
   const steps = journey.sections.flatMap((section) => section.steps)
   const ids = steps.map((step) => step.id)
   for (const id of Object.keys(journey.pages)) {
@@ -107,5 +151,5 @@ export function defineJourney<const P extends Pages, const S extends string>(jou
   if (new Set(steps.map((step) => step.page)).size !== steps.length) {
     throw new Error(`Two steps of ${journey.id} share an address`)
   }
-  return journey
+  return { ...journey, rules: journey.rules ?? ({} as Record<R, Rule>) }
 }

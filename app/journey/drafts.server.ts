@@ -14,8 +14,9 @@ import { sealJson, unsealJson, type DataKey, type SealedPlace } from '#app/platf
 import { isId, newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { isLanguageCode, type LanguageCode } from '#app/locales/catalogue.ts'
-import type { AnyAnswers } from './define.ts'
+import type { AnyAnswers, Journey } from './define.ts'
 import type { RawInputs } from './inputs.ts'
+import { renewed } from './renew.ts'
 
 /** What lies sealed in a draft. */
 type DraftContent = {
@@ -25,6 +26,11 @@ type DraftContent = {
   unfinished: Record<string, RawInputs>
   /** The draft's version when each step was last saved, so that two tabs cannot overwrite each other unseen. */
   savedIn: Record<string, number>
+  /**
+   * Steps that lost answers when the journey changed, until they are saved anew; there but empty when what is gone has
+   * no page any more.
+   */
+  lookAgain?: string[] | undefined
 }
 
 export type Draft = DraftContent & {
@@ -90,8 +96,16 @@ export function createDraft(
   })
 }
 
-/** The person's own draft of a service. @throws the same 404 for unknown, malformed and somebody else's. */
-export function getDraft(portal: Portal, personId: string, service: string, id: string | undefined): Draft {
+/**
+ * The person's own draft, brought up to the newest version of its journey. @throws the same 404 for unknown, malformed
+ * and somebody else's.
+ */
+export function getDraft(portal: Portal, personId: string, journey: Journey, id: string | undefined): Draft {
+  const draft = readDraft(portal, personId, journey.id, id)
+  return draft.journeyVersion === journey.version ? draft : { ...draft, ...renewed(journey, draft) }
+}
+
+function readDraft(portal: Portal, personId: string, service: string, id: string | undefined): Draft {
   const row = isId(id) ? findOwnDraft(portal.db, id, personId) : undefined
   if (row?.service !== service) throw data(null, { status: 404 })
   return open(portal, row)
@@ -152,6 +166,7 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
       answers: { ...current.answers },
       unfinished: { ...current.unfinished },
       savedIn: { ...current.savedIn, [change.key]: version },
+      lookAgain: stillToLookAt(current.lookAgain, change.key),
     }
     change.apply(content)
     const written = updateDraft(portal.db, {
@@ -167,9 +182,15 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
       return {
         saved: { ...current, ...content, language: draft.language, version, savedAt: now, deletesOn },
       }
-    current = getDraft(portal, draft.personId, draft.service, draft.id)
+    // Somebody saved it in this moment, so it is of the newest version already.
+    current = readDraft(portal, draft.personId, draft.service, draft.id)
   }
   return { conflict: current }
+}
+
+function stillToLookAt(pages: readonly string[] | undefined, saved: string): string[] | undefined {
+  const rest = (pages ?? []).filter((id) => id !== saved.split('/')[0])
+  return rest.length > 0 ? rest : undefined
 }
 
 /** Removes a draft at its owner's will: the row goes and its key with it. Its files are the caller's to remove. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { days } from '#app/platform/clock.ts'
+import { service } from '#app/services/financial-assistance/service.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { signInAsResident } from '#app/identity/testing.ts'
 import { createDraft, deleteDraft, getDraft, listDrafts, saveDraft, type Draft } from './drafts.server.ts'
 
-const journey = { id: 'financial-assistance', version: 1 }
+const { journey } = service
 
 function setUp() {
   const portal = testPortal()
@@ -23,7 +24,7 @@ const answering = (key: string, value: string, seenVersion: number) => ({
 test('what is saved is there when the draft is opened again', () => {
   const { portal, personId, draft } = setUp()
   saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
-  const again = getDraft(portal, personId, journey.id, draft.id)
+  const again = getDraft(portal, personId, journey, draft.id)
   expect(again.answers).toEqual({ reason: { value: 'Hyran' } })
   expect(again.version).toBe(draft.version + 1)
 })
@@ -32,7 +33,7 @@ test('a draft is in the language in which it was last saved', () => {
   const { portal, personId, draft } = setUp()
   const saved = saveDraft(portal, { ...draft, language: 'ar' }, answering('reason', 'Hyran', draft.version))
   expect(saved).toMatchObject({ saved: { language: 'ar' } })
-  expect(getDraft(portal, personId, journey.id, draft.id).language).toBe('ar')
+  expect(getDraft(portal, personId, journey, draft.id).language).toBe('ar')
 })
 
 test('two windows that answer different pages both keep their answers', () => {
@@ -40,7 +41,7 @@ test('two windows that answer different pages both keep their answers', () => {
   saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
   const other = saveDraft(portal, draft, answering('period', 'Nu', draft.version))
   expect('saved' in other).toBe(true)
-  expect(getDraft(portal, personId, journey.id, draft.id).answers).toEqual({
+  expect(getDraft(portal, personId, journey, draft.id).answers).toEqual({
     reason: { value: 'Hyran' },
     period: { value: 'Nu' },
   })
@@ -51,18 +52,18 @@ test('the second of two windows that answer the same page overwrites nothing, an
   saveDraft(portal, draft, answering('reason', 'Först', draft.version))
   const result = saveDraft(portal, draft, answering('reason', 'Sedan', draft.version))
   expect(result).toMatchObject({ conflict: { answers: { reason: { value: 'Först' } } } })
-  expect(getDraft(portal, personId, journey.id, draft.id).answers).toEqual({ reason: { value: 'Först' } })
+  expect(getDraft(portal, personId, journey, draft.id).answers).toEqual({ reason: { value: 'Först' } })
 })
 
 test('somebody else’s draft, another service’s and one that is not there give the same answer', () => {
   const { portal, personId, draft } = setUp()
   const stranger = signInAsResident(portal, 'jobseeker').personId
   const refusals = [
-    () => getDraft(portal, stranger, journey.id, draft.id),
-    () => getDraft(portal, personId, 'another-service', draft.id),
-    () => getDraft(portal, personId, journey.id, 'A'.repeat(22)),
-    () => getDraft(portal, personId, journey.id, '../../etc/passwd'),
-    () => getDraft(portal, personId, journey.id, undefined),
+    () => getDraft(portal, stranger, journey, draft.id),
+    () => getDraft(portal, personId, { ...journey, id: 'another-service' }, draft.id),
+    () => getDraft(portal, personId, journey, 'A'.repeat(22)),
+    () => getDraft(portal, personId, journey, '../../etc/passwd'),
+    () => getDraft(portal, personId, journey, undefined),
   ].map((open) => {
     try {
       open()
@@ -99,5 +100,5 @@ test('a draft copied to another person’s row does not open', () => {
   portal.db.$client
     .prepare('update drafts set sealed = (select sealed from drafts where id = ?) where id = ?')
     .run(draft.id, other.id)
-  expect(() => getDraft(portal, other.personId, journey.id, other.id)).toThrow('could not be opened')
+  expect(() => getDraft(portal, other.personId, journey, other.id)).toThrow('could not be opened')
 })

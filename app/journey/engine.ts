@@ -1,5 +1,15 @@
-import type { AnyAnswers, AttachmentAnswers, Facts, Journey, Page, Section, Step } from './define.ts'
+import type {
+  AnyAnswers,
+  AttachmentAnswers,
+  Facts,
+  Journey,
+  ListPage,
+  Page,
+  Section,
+  Step,
+} from './define.ts'
 import type { AnyValues, Fields } from './fields.ts'
+import { judge, type Judgement } from './judge.ts'
 import { isComplete, isShown } from './schema.ts'
 
 export type Course = {
@@ -107,23 +117,62 @@ export function steps(journey: Journey): readonly Step[] {
   return remembered(allSteps, journey, ({ sections }) => sections.flatMap((section) => section.steps))
 }
 
-/** Whether a step has all it asks for. A list needs at least one thing in it, each of them whole. */
+/** Whether a step has all it asks for, and all of it holds. A list needs at least one thing in it, each of them whole. */
 export function isStepDone(course: Course, step: Step): boolean {
   if (course.unfinished?.has(step.id)) return false
   const page = pageOf(course.journey, step.id)
-  const given = course.answers[step.id]
+  const given = live(course)[step.id]
   switch (page.kind) {
     case 'questions':
-      return given !== undefined && isComplete(page.fields, given as AnyValues)
-    case 'list': {
-      const items = (given as { items?: AnyValues[] } | undefined)?.items ?? []
-      return items.length > 0 && items.every((item) => isComplete(page.fields, item))
-    }
+      return (
+        given !== undefined &&
+        isComplete(page.fields, given as AnyValues) &&
+        judgementsOf(course, step).every(({ asks }) => asks)
+      )
+    case 'list':
+      return thingsOf(given).length > 0 && thingsNotWhole(course, step).length === 0
     case 'attachments':
       return arePapersDone(given as AttachmentAnswers | undefined, course.papers ?? [])
     case 'stop':
       return false
   }
+}
+
+type Thing = { id: string } & AnyValues
+const thingsOf = (given: AnyAnswers[string]): Thing[] =>
+  (given as { items?: Thing[] } | undefined)?.items ?? []
+
+/** The things of a list that lack an answer, or whose answers do not hold together. */
+export function thingsNotWhole(course: Course, step: Step): string[] {
+  const { fields } = pageOf(course.journey, step.id) as ListPage
+  const judged = judgementsOf(course, step).filter(({ asks }) => !asks)
+  return thingsOf(live(course)[step.id])
+    .filter((thing) => !isComplete(fields, thing) || judged.some(({ thing: id }) => id === thing.id))
+    .map(({ id }) => id)
+}
+
+/** `thing`: the id of the thing in a list that it is about. */
+export type StepJudgement = Judgement & { thing?: string }
+
+/** What does not hold, or is worth asking about, of what a step has been answered with. Half answers are not judged. */
+export function judgementsOf(course: Course, step: Step): StepJudgement[] {
+  const { journey, facts } = course
+  const page = pageOf(journey, step.id)
+  const answers = live(course)
+  const given = answers[step.id]
+  if (given === undefined || !('fields' in page)) return []
+  const weigh = (values: AnyValues, others: readonly AnyValues[]) =>
+    isComplete(page.fields, values)
+      ? judge(journey, step.id, page.fields, values, { facts, answers, others })
+      : []
+  if (page.kind === 'questions') return weigh(given as AnyValues, [])
+  const things = thingsOf(given)
+  return things.flatMap((thing) =>
+    weigh(
+      thing,
+      things.filter((other) => other !== thing),
+    ).map((judgement) => ({ ...judgement, thing: thing.id })),
+  )
 }
 
 function arePapersDone(given: AttachmentAnswers | undefined, papers: NonNullable<Course['papers']>): boolean {
@@ -149,7 +198,7 @@ function workOutProgress(course: Course): SectionProgress[] {
   const done = new Set<string>()
   return course.journey.sections.map((section) => {
     const applying = section.steps.filter((step) => applies(step, kept, course.facts))
-    const missing = applying.filter((step) => !isStepDone({ ...course, answers: kept }, step))
+    const missing = applying.filter((step) => !isStepDone(course, step))
     const locked = (section.after ?? []).some((id) => !done.has(id))
     if (!locked && missing.length === 0) done.add(section.id)
     const state = locked

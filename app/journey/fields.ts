@@ -1,5 +1,5 @@
 import type { Ore } from '#app/platform/money.ts'
-import type { PlainDay } from '#app/platform/clock.ts'
+import type { PlainDay, PlainMonth } from '#app/platform/clock.ts'
 
 /**
  * A question's fields, described once. The zod schema, the page, the summary, the receipt, the export and its JSON
@@ -28,6 +28,8 @@ export type DayField = Common & {
   earliest?: number
   latest?: number
 }
+/** One of the months from `earliest` to `latest`, counted from this one; 0 is this month. Kept as `2026-11`. */
+export type MonthField = Common & { kind: 'month'; earliest: number; latest: number }
 export type PersonalNumberField = Common & { kind: 'personal-number' }
 export type ChoiceField<O extends string = string> = Common & { kind: 'choice'; options: readonly O[] }
 export type SelectField<O extends string = string> = Common & { kind: 'select'; options: readonly O[] }
@@ -44,6 +46,7 @@ export type Field =
   | MoneyField
   | WholeNumberField
   | DayField
+  | MonthField
   | PersonalNumberField
   | ChoiceField
   | SelectField
@@ -57,11 +60,13 @@ export type ValueOf<F extends Field> = F extends { kind: 'money' }
     ? number
     : F extends { kind: 'day' }
       ? PlainDay
-      : F extends { kind: 'choices'; options: readonly (infer O)[] }
-        ? O[]
-        : F extends { kind: 'choice' | 'select'; options: readonly (infer O)[] }
-          ? O
-          : string
+      : F extends { kind: 'month' }
+        ? PlainMonth
+        : F extends { kind: 'choices'; options: readonly (infer O)[] }
+          ? O[]
+          : F extends { kind: 'choice' | 'select'; options: readonly (infer O)[] }
+            ? O
+            : string
 
 /** What a page's fields hold. Everything may be missing: a draft is never finished until it is sent. */
 export type ValuesOf<F extends Fields> = { -readonly [K in keyof F]?: ValueOf<F[K]> }
@@ -78,6 +83,8 @@ export const money = <const T extends Omit<MoneyField, 'kind'>>(field?: T) =>
 export const wholeNumber = <const T extends Omit<WholeNumberField, 'kind'>>(field: T) =>
   ({ kind: 'whole-number', ...field }) as const
 export const day = <const T extends Omit<DayField, 'kind'>>(field?: T) => ({ kind: 'day', ...field }) as const
+export const month = <const T extends Omit<MonthField, 'kind'>>(field: T) =>
+  ({ kind: 'month', ...field }) as const
 export const personalNumber = (field?: Common) => ({ kind: 'personal-number', ...field }) as const
 
 export const choice = <const O extends readonly string[]>(options: O, common?: Common) =>

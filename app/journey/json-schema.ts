@@ -1,11 +1,12 @@
 import { pageOf, steps } from './engine.ts'
+import { rulesOf } from './judge.ts'
 import type { Journey, Page } from './define.ts'
 import type { Field, Fields } from './fields.ts'
 
 export type JsonSchema = { readonly [key: string]: unknown }
 
 /**
- * The JSON Schema (2020-12) of a journey's answers as they are exported: days as `YYYY-MM-DD`, money in whole öre,
+ * The JSON Schema (2020-12) of a journey's answers as they are exported: days as `YYYY-MM-DD`, months as `YYYY-MM`, money in whole öre,
  * personal numbers as 12 digits. Made from the same fields as the page and the form's own schema. Nothing is required:
  * which pages apply depends on the answers.
  */
@@ -17,7 +18,9 @@ export function jsonSchemaOf(journey: Journey): JsonSchema {
       Object.fromEntries(
         steps(journey).flatMap(({ id }) => {
           const schema = schemaOfPage(pageOf(journey, id))
-          return schema ? [[id, schema]] : []
+          // What holds between fields is said in words: the schema's own language has none for days and persons.
+          const said = rulesOf(journey, id).flatMap(([, { says, asks }]) => (asks ? [] : [says]))
+          return schema ? [[id, said.length > 0 ? { ...schema, $comment: said.join(' ') } : schema]] : []
         }),
       ),
     ),
@@ -72,6 +75,8 @@ function schemaOfField(field: Field): JsonSchema {
       return { type: 'integer', minimum: field.min, maximum: field.max }
     case 'day':
       return { type: 'string', format: 'date' }
+    case 'month':
+      return { type: 'string', pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }
     case 'personal-number':
       return { type: 'string', pattern: '^[0-9]{12}$' }
     case 'choice':

@@ -12,7 +12,7 @@ type OwnDraft = { portal: Portal; resident: Resident; draft: Draft }
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
   const resident = requireResident(portal, request)
-  const draft = getDraft(portal, resident.personId, service.id, params.draft)
+  const draft = getDraft(portal, resident.personId, service.journey, params.draft)
   // Whoever goes on in another language is written to in that one.
   return { portal, resident, draft: { ...draft, language: getVisit(context).language.code } }
 }

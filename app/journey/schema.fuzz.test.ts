@@ -5,7 +5,7 @@ import { parsePersonalNumber } from '#app/identity/personal-number.ts'
 import { addDays } from '#app/platform/clock.ts'
 import type { AnyValues, Field, Fields } from './fields.ts'
 import { inputsOf } from './inputs.ts'
-import { isComplete, isShown, schemaOf } from './schema.ts'
+import { isComplete, isShown, monthsOffered, schemaOf } from './schema.ts'
 
 /** S8. Runs per page; long with NARA_LONG=1. */
 const RUNS = process.env.NARA_LONG ? 100_000 : 1_000
@@ -46,6 +46,8 @@ function isAllowed(field: Field, value: unknown): boolean {
         (field.earliest === undefined || value >= addDays(TODAY, field.earliest)) &&
         (field.latest === undefined || value <= addDays(TODAY, field.latest))
       )
+    case 'month':
+      return monthsOffered(field, TODAY).includes(value as string)
     case 'personal-number':
       return typeof value === 'string' && /^\d{12}$/.test(value) && !('fault' in parsePersonalNumber(value))
     case 'choice':
@@ -68,6 +70,8 @@ function anything(fields: Fields): fc.Arbitrary<unknown> {
     '100',
     '1 000,50',
     '-1',
+    '2026-11',
+    '2026-12',
     '2026-11-01',
     '2026-12-24',
     '199001012385',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { addDays, type PlainDay } from '#app/platform/clock.ts'
+import { addDays, monthOf, type PlainDay, type PlainMonth } from '#app/platform/clock.ts'
 import { parsePersonalNumber } from '#app/identity/personal-number.ts'
 import { parseOre, westernDigits } from '#app/platform/money.ts'
-import type { AnyValues, Field, Fields } from './fields.ts'
+import type { AnyValues, Field, Fields, MonthField } from './fields.ts'
 
 /**
  * Error messages are keys: `required`, or `tooLong:200` where a figure belongs to it. The words are in the locales.
@@ -70,6 +70,11 @@ export function parseDay(input: string): PlainDay | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
 }
 
+/** The months that a field offers on a day, the first one first. */
+export function monthsOffered({ earliest, latest }: MonthField, today: PlainDay): PlainMonth[] {
+  return Array.from({ length: latest - earliest + 1 }, (_, i) => monthOf(today, earliest + i))
+}
+
 const MAX_ORE = 100_000_000_00
 
 function schemaOfField(field: Field, today: PlainDay): z.ZodType {
@@ -117,6 +122,13 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
         }
         return value
       })
+    case 'month': {
+      const months = monthsOffered(field, today)
+      return line.transform((input, ctx) => {
+        if (!months.includes(input)) ctx.addIssue(fault('notOption'))
+        return input
+      })
+    }
     case 'personal-number':
       return line.transform((input, ctx) => {
         const number = parsePersonalNumber(input)
@@ -201,7 +213,7 @@ function isEmpty(raw: unknown): boolean {
   )
 }
 
-/** Whether stored values still answer everything the fields ask, without looking at a form. */
+/** Whether stored values answer everything the fields ask, without looking at a form. */
 export function isComplete(fields: Fields, values: AnyValues | undefined): boolean {
   return Object.entries(fields).every(([name, field]) => {
     if (field.optional || !isShown(field, values ?? {})) return true

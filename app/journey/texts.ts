@@ -32,12 +32,15 @@ export type PageTexts<P> =
 /** Every word of a journey; a page, field or option without its words does not compile. */
 export type JourneyTexts<J> = J extends Journey<infer P extends Pages> & {
   sections: readonly { id: infer S extends string }[]
+  rules: Readonly<Record<infer R extends string, unknown>>
 }
   ? {
       /** The name of the e-service, neutral enough to stand in a heading. */
       name: string
       sections: Record<S, string>
       pages: { [K in keyof P]: PageTexts<P[K]> }
+      /** What to do when answers do not hold together. */
+      rules: Record<R, string>
     }
   : never
 
@@ -57,6 +60,7 @@ export type AnyJourneyTexts = {
   name: string
   sections: Record<string, string>
   pages: Record<string, AnyPageTexts>
+  rules: Record<string, string>
 }
 
 export function optionLabel(text: OptionText | undefined): string {

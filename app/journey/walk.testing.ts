@@ -1,7 +1,8 @@
-import type { Story, StoryStep, TypedInputs } from '#db/seed/stories.ts'
+import { typedOn, type Story, type StoryStep, type TypedInputs } from '#db/seed/stories.ts'
 import type { AnyAnswers, Facts } from './define.ts'
 import { live, pageOf, reachable, steps, type Course } from './engine.ts'
-import { schemaOf } from './schema.ts'
+import type { AnyValues } from './fields.ts'
+import { formSchemaOf } from './judge.ts'
 import type { Service } from './service.ts'
 
 /** Answers a journey as a story types it, through the same schemas as a form. @throws when a page is not open or refuses. */
@@ -34,22 +35,23 @@ function answerStep(service: Service, course: Course, told: StoryStep): AnyAnswe
     )
   const page = pageOf(service.journey, step.id)
   if (page.kind !== 'questions' && page.kind !== 'list') throw new Error(`${step.id} asks nothing`)
-  const parse = (typed: TypedInputs) => {
-    const result = schemaOf(page.fields, course.facts.today).safeParse(typed)
+  const { facts } = course
+  const parse = (typed: TypedInputs, others: AnyValues[] = []) => {
+    const seen = { facts, answers: live(course), others }
+    const schema = formSchemaOf(service.journey, step.id, page.fields, seen)
+    const result = schema.safeParse(typedOn(typed, facts.today))
     if (!result.success)
       throw new Error(
         `${step.id}: ${result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join(', ')}`,
       )
     return result.data
   }
-  const answer =
-    'things' in told
-      ? {
-          items: told.things.map((typed, i) => ({
-            id: `thing-${String(i).padStart(16, '0')}`,
-            ...parse(typed),
-          })),
-        }
-      : parse(told.type)
+  const thingsOf = (things: readonly TypedInputs[]) => {
+    const items: ({ id: string } & AnyValues)[] = []
+    for (const [i, typed] of things.entries())
+      items.push({ id: `thing-${String(i).padStart(16, '0')}`, ...parse(typed, items) })
+    return items
+  }
+  const answer = 'things' in told ? { items: thingsOf(told.things) } : parse(told.type)
   return { ...course.answers, [step.id]: answer } as AnyAnswers
 }

@@ -32,7 +32,7 @@ type House = ReturnType<typeof houseWith>
 async function sendWith(portal: House, papers: NonNullable<AttachmentAnswers['papers']>, photo?: string) {
   const { draftId, cookie } = startStory(portal, stories.single, Infinity)
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draft = () => getDraft(portal, resident.personId, service.id, draftId)
+  const draft = () => getDraft(portal, resident.personId, service.journey, draftId)
   const seenVersion = draft().version
   saveDraft(portal, draft(), {
     key: 'papers',

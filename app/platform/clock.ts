@@ -5,6 +5,9 @@ export type EpochMs = number
 /** Calendar day as `YYYY-MM-DD`, without time or zone. */
 export type PlainDay = string
 
+/** Calendar month as `YYYY-MM`. */
+export type PlainMonth = string
+
 /** Where the portal reads the time. Rules never call it: they take the moment or the day as an argument. */
 export type Clock = { now(): EpochMs }
 
@@ -35,6 +38,11 @@ export function startOfDay(day: PlainDay): EpochMs {
 
 export function addDays(day: PlainDay, days: number): PlainDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** The month that lies `months` from the one `day` is in. */
+export function monthOf(day: PlainDay, months = 0): PlainMonth {
+  return Temporal.PlainYearMonth.from(day.slice(0, 7)).add({ months }).toString()
 }
 
 /** Whole years from `birth` to `today`; somebody born on 29 February turns a year older on 1 March in common years. */

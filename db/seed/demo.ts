@@ -61,7 +61,7 @@ export function sendStory(portal: Portal, name: StoryName): string {
   const request = requestWith(portal, cookie)
   const resident = requireResident(portal, request)
   const language = portal.languages.sv
-  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const submission = prepareSubmission(portal, service, resident, draft, language)
   if (!submission) throw new Error(`The story of ${name} is not complete`)
   addSignature(portal, resident.sessionId, submission.hash)

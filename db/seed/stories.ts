@@ -1,7 +1,10 @@
+import { addDays, monthOf, type PlainDay } from '#app/platform/clock.ts'
 import type { residents } from './personas.ts'
 
+/** A day or a month as it is typed on the day of the story: so many days or months from then. */
+type OnTheDay = { days: number } | { months: number }
 /** A page's inputs as a person types them; several things of a list are several entries. */
-export type TypedInputs = Readonly<Record<string, string | readonly string[]>>
+export type TypedInputs = Readonly<Record<string, string | readonly string[] | OnTheDay>>
 export type StoryStep = { step: string; type: TypedInputs } | { step: string; things: readonly TypedInputs[] }
 export type Story = { persona: keyof typeof residents; steps: readonly StoryStep[] }
 
@@ -20,7 +23,7 @@ const start = (needs: readonly string[] = ['none']): StoryStep[] => [
 ]
 
 const application = (whatHappened: string): StoryStep[] => [
-  { step: 'period', type: { month: 'thisMonth' } },
+  { step: 'period', type: { month: { months: 0 }, waits: 'no' } },
   { step: 'reason', type: { whatHappened } },
   {
     step: 'livelihood',
@@ -98,7 +101,7 @@ export const stories = {
       { step: 'occupation', type: { now: ['other'], other: 'Väntar på besked om en utbildning' } },
       {
         step: 'recentWork',
-        type: { worked: 'yes', employer: 'Norrviks Garn & Tyg', until: '2026-09-30', fund: 'yes' },
+        type: { worked: 'yes', employer: 'Norrviks Garn & Tyg', until: { days: -53 }, fund: 'yes' },
       },
       newToSupport,
       ...means,
@@ -147,7 +150,7 @@ export const stories = {
       { step: 'incomeKinds', type: { kinds: ['salary'] } },
       {
         step: 'incomes',
-        things: [{ kind: 'salary', amount: '9 840', received: '2026-10-27', note: 'Efter skatt' }],
+        things: [{ kind: 'salary', amount: '9 840', received: { days: -26 }, note: 'Efter skatt' }],
       },
       { step: 'pending', type: { any: 'no' } },
       { step: 'accounts', type: { count: '2', balance: '1 204', cash: '0' } },
@@ -180,7 +183,7 @@ export const stories = {
         step: 'withoutHome',
         type: {
           where: 'På en väns soffa, olika nätter hos olika vänner.',
-          since: '2026-10-01',
+          since: { days: -52 },
           reach: 'Ring eller sms:a',
         },
       },
@@ -211,13 +214,13 @@ export const stories = {
       { step: 'occupation', type: { now: ['jobseeking'] } },
       {
         step: 'jobseeking',
-        type: { enrolled: 'yes', since: '2026-07-01', plan: 'yes', hours: 'full', applied: 'yes' },
+        type: { enrolled: 'yes', since: { days: -144 }, plan: 'yes', hours: 'full', applied: 'yes' },
       },
       {
         step: 'jobsSought',
         things: [
           {
-            appliedOn: '2026-11-03',
+            appliedOn: { days: -19 },
             title: 'Lagerarbetare',
             employer: 'Norrviks Logistik',
             place: 'Norrvik',
@@ -238,7 +241,7 @@ export const stories = {
       { step: 'pending', type: { any: 'yes' } },
       {
         step: 'pendingBenefits',
-        things: [{ benefit: 'A-kassa', from: 'unemploymentFund', appliedOn: '2026-10-12' }],
+        things: [{ benefit: 'A-kassa', from: 'unemploymentFund', appliedOn: { days: -41 } }],
       },
       { step: 'accounts', type: { count: '1', balance: '80', cash: '0' } },
       { step: 'assetKinds', type: { kinds: ['none'] } },
@@ -257,7 +260,7 @@ export const stories = {
       { step: 'occupation', type: { now: ['sick'] } },
       {
         step: 'sick',
-        type: { extent: 'full', certificate: 'yes', certificateUntil: '2027-01-31', benefit: 'receives' },
+        type: { extent: 'full', certificate: 'yes', certificateUntil: { days: 70 }, benefit: 'receives' },
       },
       { step: 'recentWork', type: { worked: 'no' } },
       newToSupport,
@@ -274,3 +277,13 @@ export const stories = {
 } as const satisfies Record<string, Story>
 
 export type StoryName = keyof typeof stories
+
+/** What is typed on `today`, as a form sends it. */
+export function typedOn(typed: TypedInputs, today: PlainDay): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => {
+      if (typeof value === 'string' || !('days' in value || 'months' in value)) return [name, value]
+      return [name, 'days' in value ? addDays(today, value.days) : monthOf(today, value.months)]
+    }),
+  )
+}

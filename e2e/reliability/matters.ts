@@ -19,7 +19,7 @@ export function signedDrafts(portal: Portal, count: number, name: StoryName = 's
 export function signedDraft(portal: Portal, name: StoryName = 'single'): Signed {
   const { draftId, cookie } = startStory(portal, stories[name], Infinity)
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const submission = prepareSubmission(portal, service, resident, draft, portal.languages.sv)
   if (!submission) throw new Error('The story is not complete')
   addSignature(portal, resident.sessionId, submission.hash)

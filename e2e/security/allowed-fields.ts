@@ -63,6 +63,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   },
   'services/financial-assistance/routes/overview': {
     owner: [
+      'changed',
       'deletesOn',
       'draftId',
       'ready',
@@ -88,13 +89,16 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'services/financial-assistance/routes/step': {
     owner: [
       'action: result.error.month[]',
+      'action: result.error.waits[]',
       'action: result.fields[]',
       'action: result.initialValue.x',
       'action: result.status',
       'back',
+      'changed',
       'draftId',
       'fromReview',
       'inputs.month',
+      'inputs.waits',
       'inputsFrom',
       'section.all',
       'section.id',
@@ -102,6 +106,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'seen',
       'step.id',
       'step.page',
+      'today',
     ],
   },
   'services/financial-assistance/routes/item': {
@@ -122,6 +127,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'seen',
       'stepId',
       'thing',
+      'today',
     ],
   },
   'services/financial-assistance/routes/remove-item': {

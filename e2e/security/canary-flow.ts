@@ -6,9 +6,9 @@ import { prepareSubmission } from '#app/case/submit.server.ts'
 import { requireResident } from '#app/identity/guards.ts'
 import { addSignature } from '#app/identity/signing.testing.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import { dayOf } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import type { TypedInputs } from '#db/seed/stories.ts'
-import { stories } from '#db/seed/stories.ts'
+import { stories, typedOn, type TypedInputs } from '#db/seed/stories.ts'
 import { send } from '../server.ts'
 import type { Aviary } from './canary-words.ts'
 import { knock, type Answer, type Knock } from './knock.ts'
@@ -30,13 +30,14 @@ function withCanaries(
   id: string,
   fields: Fields,
   typed: TypedInputs,
+  nth: number,
 ): Record<string, string | readonly string[]> {
   const { birds } = walk
-  const own = { personalNumber: [birds.numbers.firstChild, birds.numbers.secondChild] }
+  const child = [birds.numbers.firstChild, birds.numbers.secondChild][nth]
   return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
+    Object.entries(typedOn(typed, dayOf(walk.portal.clock.now()))).map(([name, value]) => {
       const field = fields[name]
-      if (field?.kind === 'personal-number') return [name, own.personalNumber.shift() ?? value]
+      if (field?.kind === 'personal-number') return [name, child ?? value]
       const free = field?.kind === 'long-text' || field?.kind === 'text'
       return [name, free ? birds.for(`${id}.${name}`, field) : value]
     }),
@@ -55,12 +56,12 @@ export async function answerAll(walk: Walk, cookie: string): Promise<string> {
       Object.keys(page.fields).map((name) => [name, walk.birds.for(`mistake in ${told.step}.${name}`)]),
     )
     const things = 'things' in told ? told.things : [told.type]
-    for (const thing of things) {
+    for (const [nth, thing] of things.entries()) {
       const path = `${at}/${code}${page.kind === 'list' ? '/ny' : ''}`
       await ask(walk, path, { form: wrong, cookie })
       await ask(walk, path, { form: { ...wrong, intent: 'later' }, cookie })
       const { status, body } = await ask(walk, path, {
-        form: withCanaries(walk, told.step, page.fields, thing),
+        form: withCanaries(walk, told.step, page.fields, thing, nth),
         cookie,
       })
       if (status !== 303)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { makeHome, startServer, type Home, type RunningServer } from '../server.ts'
 import { caseOf, faultsOf, signedDrafts } from '../reliability/matters.ts'
@@ -41,7 +42,8 @@ function begun() {
   const jobs = () => (draft().answers['jobsSought'] as { items: { id: string; title: string }[] }).items
   return { at: `/a/${draftId}`, cookie, draft, jobs, seen: String(draft().version) }
 }
-const JOB = { appliedOn: '2026-11-03', employer: 'Norrviks Logistik', place: 'Norrvik' }
+const TODAY = dayOf(systemClock.now())
+const JOB = { appliedOn: TODAY, employer: 'Norrviks Logistik', place: 'Norrvik' }
 
 test(`${DRAFTS} drafts, each sent two to five times at once, become one case each with one receipt`, async () => {
   test.setTimeout(DRAFTS * 1000)
@@ -86,13 +88,13 @@ test('two windows that answer different pages at once are both kept', async () =
     const { at, cookie, draft, seen } = begun()
     const answers = await Promise.all([
       ask(`${at}/120`, { form: { whatHappened: `Fönster ${n}`, seen }, cookie }),
-      ask(`${at}/110`, { form: { month: 'nextMonth', seen }, cookie }),
+      ask(`${at}/110`, { form: { month: monthOf(TODAY, 1), waits: 'no', seen }, cookie }),
       ask(`${at}/130`, { form: { untilNow: `Sparat ${n}`, seen }, cookie }),
     ])
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
     expect(draft().answers).toMatchObject({
       reason: { whatHappened: `Fönster ${n}` },
-      period: { month: 'nextMonth' },
+      period: { month: monthOf(TODAY, 1), waits: 'no' },
       livelihood: { untilNow: `Sparat ${n}` },
     })
   }

@@ -1,3 +1,4 @@
+import { dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import type { Knock } from './knock.ts'
 import { RESIDENTS, STAFF, type Role, type Scene } from './scene.ts'
 
@@ -91,7 +92,7 @@ export const expectations: Record<string, Row> = {
     at: draft('/110'),
     get: owner('200'),
     post: owner('303 /a/:id/granska'),
-    form: { month: 'nextMonth' },
+    form: { month: monthOf(dayOf(systemClock.now())), waits: 'no' },
   },
   [`${journey}/item`]: {
     at: draft('/520/ny'),

@@ -172,7 +172,7 @@ test('behind https the browser is told to stay there, and cookies are for this h
     page: await knock(server.url, '/utloggad', { headers }),
     language: await knock(server.url, '/sprak/en', { headers }),
     leave: await knock(server.url, '/lamna', { form: {}, headers }),
-    kept: await knock(server.url, `/a/${draft}/110`, { form: { month: 'nextMonth' }, headers }),
+    kept: await knock(server.url, `/a/${draft}/110`, { form: { waits: 'no' }, headers }),
   }
   await server.stop()
   home.remove()

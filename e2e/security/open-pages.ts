@@ -3,7 +3,7 @@ import type { Facts, Step } from '#app/journey/define.ts'
 import { pageOf } from '#app/journey/engine.ts'
 import type { AnyValues, Fields } from '#app/journey/fields.ts'
 import { inputsOf } from '#app/journey/inputs.ts'
-import { schemaOf } from '#app/journey/schema.ts'
+import { formSchemaOf } from '#app/journey/judge.ts'
 import { signInAsResident } from '#app/identity/testing.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
@@ -35,12 +35,15 @@ export function open(scene: Scene, step: Step): Opened | undefined {
 
 /** What is stored of the step and must not be: it has to be exactly what its own inputs would be read as. */
 export function storedFaults(scene: Scene, { draft, cookie, step, fields }: Opened): string[] {
-  const stored = draftOf(scene.portal, cookie, draft).answers[step.id] as
-    (AnyValues & { items?: AnyValues[] }) | undefined
+  const { answers } = draftOf(scene.portal, cookie, draft)
+  const stored = answers[step.id] as (AnyValues & { items?: AnyValues[] }) | undefined
   const sets =
     pageOf(service.journey, step.id).kind === 'list' ? (stored?.items ?? []) : stored ? [stored] : []
-  return sets.flatMap(({ id: _, ...values }) => {
-    const read = schemaOf(fields, facts.today).safeParse(inputsOf(fields, values))
+  return sets.flatMap((set) => {
+    const { id: _, ...values } = set
+    const seen = { facts, answers, others: sets.filter((other) => other !== set) }
+    const schema = formSchemaOf(service.journey, step.id, fields, seen)
+    const read = schema.safeParse(inputsOf(fields, values))
     const same = read.success && JSON.stringify(sorted(read.data)) === JSON.stringify(sorted(values))
     return same ? [] : [`stored ${JSON.stringify(values).slice(0, 200)}`]
   })

@@ -2,11 +2,13 @@ import type { AnyAnswers, Facts, Page, Step } from '#app/journey/define.ts'
 import { isStepDone, pageOf, reachable, steps, type Course } from '#app/journey/engine.ts'
 import type { AnyValues, Field, Fields } from '#app/journey/fields.ts'
 import { isShown, schemaOf } from '#app/journey/schema.ts'
+import { addDays, dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
 
 const { journey } = service
+const TODAY = dayOf(systemClock.now())
 export const allSteps = steps(journey)
 
 /** Something that the field takes. */
@@ -21,7 +23,9 @@ export function sampleOf(field: Field): string {
     case 'whole-number':
       return String(field.min)
     case 'day':
-      return field.latest !== undefined && field.latest <= 0 ? '2026-10-01' : '2026-12-24'
+      return addDays(TODAY, field.latest !== undefined && field.latest <= 0 ? -30 : 28)
+    case 'month':
+      return monthOf(TODAY, field.earliest)
     case 'personal-number':
       return '201501012395'
     case 'choice':

@@ -121,7 +121,7 @@ export const asking = (portal: Portal, cookie: string, path = '/') =>
 
 /** The answers of a draft as they are in the database now. */
 export function draftOf(portal: Portal, cookie: string, id: string): Draft {
-  return getDraft(portal, requireResident(portal, asking(portal, cookie)).personId, service.id, id)
+  return getDraft(portal, requireResident(portal, asking(portal, cookie)).personId, service.journey, id)
 }
 
 /** A draft with every page of a story answered and a photo to one of its papers. */

@@ -7,7 +7,8 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router'
 import { startSigning } from '#app/identity/signing.server.ts'
-import { prunedSteps } from '#app/journey/engine.ts'
+import { judgementsOf, prunedSteps, reachable } from '#app/journey/engine.ts'
+import { faultText } from '#app/journey/fault-texts.ts'
 import { requireOpenDraft } from '#app/journey/own-draft.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import type { Service } from '#app/journey/service.ts'
@@ -28,6 +29,8 @@ type ReviewView = {
   snapshot: Snapshot
   hash: string
   removed: string[]
+  /** What may be right and is worth a second look: the names of the rules that ask. */
+  doubts: { id: string; page: string; fault: string }[]
   /** Why the person is back here instead of at the receipt. */
   returned: 'unsigned' | undefined
 }
@@ -49,6 +52,13 @@ export const reviewLoader =
       snapshot: submission.snapshot,
       hash: submission.hash,
       removed: prunedSteps(submission.course).map(({ id }) => id),
+      doubts: reachable(submission.course).flatMap((step) =>
+        [...new Set(judgementsOf(submission.course, step).map(({ fault }) => fault))].map((fault) => ({
+          id: step.id,
+          page: step.page,
+          fault,
+        })),
+      ),
       returned: new URL(args.request.url).searchParams.has('ej') ? 'unsigned' : undefined,
     }
   }
@@ -67,7 +77,8 @@ export const createReviewPage = (service: Service) =>
   function ReviewPage() {
     const view = useLoaderData<ReviewView>()
     const reply = useActionData<{ fault: 'statement' | 'changed' }>()
-    const { texts, say } = useLanguage()
+    const language = useLanguage()
+    const { texts, say } = language
     const { review } = texts.case
     const { form } = texts.common
     const words = service.textsOf(texts)
@@ -103,6 +114,18 @@ export const createReviewPage = (service: Service) =>
                 pages: view.removed.map((id) => words.journey.pages[id]?.title ?? '').join(', '),
               })}
             </p>
+          </Notification>
+        ) : null}
+        {view.doubts.length > 0 ? (
+          <Notification title={texts.journey.step.doubtTitle}>
+            <ul>
+              {view.doubts.map(({ id, page, fault }) => (
+                <li key={`${id} ${fault}`}>
+                  <a href={`${view.base}/${page}?r=1`}>{words.journey.pages[id]?.title ?? ''}</a>:{' '}
+                  {faultText(fault, words.journey, language)}
+                </li>
+              ))}
+            </ul>
           </Notification>
         ) : null}
         {waiting.length > 0 ? (

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs } from 'react-router'
 import { getPortal } from '#app/platform/portal.ts'
-import { endSession, forgetSession } from '../sessions.server.ts'
+import { endSession, findSession, forgetSession } from '../sessions.server.ts'
+import { leaving } from '../staff-audit.server.ts'
 
 /** A link to here ends nothing: only the button of our own pages does. */
 export function loader() {
@@ -13,7 +14,8 @@ export function loader() {
  */
 export function action({ request, context }: ActionFunctionArgs) {
   const portal = getPortal(context)
-  endSession(portal, request)
+  const session = findSession(portal, request, { quiet: true })
+  leaving(portal, session, 'quick-exit', () => endSession(portal, request))
   return redirect(portal.config.municipality.exitUrl, {
     status: 303,
     headers: {

@@ -5,10 +5,10 @@ import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
-import { pageOf } from '../engine.ts'
+import { live, pageOf } from '../engine.ts'
 import type { AnyValues, Fields } from '../fields.ts'
 import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
-import { schemaOf } from '../schema.ts'
+import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
 import { stashPost } from '../stash.server.ts'
 import { addressOf, afterStep, getPlace, type Place } from './step.server.ts'
@@ -44,7 +44,11 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
       return laterResponse(service, place, saved, form, page.fields)
     }
     const submission = parseWithZod(form, {
-      schema: schemaOf(page.fields, place.facts.today),
+      schema: formSchemaOf(service.journey, step.id, page.fields, {
+        facts: place.facts,
+        answers: live(place.course),
+        others: [],
+      }),
       disableAutoCoercion: true,
     })
     if (submission.status !== 'success')

@@ -8,18 +8,19 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router'
 import { readForm } from '#app/platform/http/read-form.ts'
+import type { PlainDay } from '#app/platform/clock.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { NEW_THING, type AnyAnswers, type ListPage } from '../define.ts'
 import { saveDraft, type DraftChange } from '../drafts.server.ts'
-import { findStep, pageOf } from '../engine.ts'
+import { findStep, judgementsOf, live, pageOf, type StepJudgement } from '../engine.ts'
 import type { AnyValues } from '../fields.ts'
 import { inputsOf, type RawInputs } from '../inputs.ts'
-import { schemaOf } from '../schema.ts'
+import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
 import { stashPost, takeStash } from '../stash.server.ts'
 import { JourneyPage } from './journey-page.tsx'
-import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
+import { InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
 import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -44,6 +45,9 @@ type ItemView = {
   itemId: string
   thing: string
   back: string
+  today: PlainDay
+  /** What does not hold of it as it is saved. */
+  judged: StepJudgement[]
 }
 
 function getListPage(service: Service, place: Place): { page: ListPage; items: Thing[] } {
@@ -76,6 +80,8 @@ export function loadItem(service: Service, place: Place, itemId: string, request
     itemId,
     thing: thing?.id ?? stash?.thing ?? newId(),
     back: addressOf(service, draft.id, step, place.fromReview),
+    today: place.facts.today,
+    judged: judgementsOf(place.course, step).filter((one) => one.thing === itemId && !one.asks),
   }
 }
 
@@ -93,15 +99,19 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
       const saved = saveDraft(portal, draft, { key, seenVersion, apply })
       return laterResponse(service, place, saved, form, page.fields)
     }
+    // The form carries the id of the thing it will make, so sending it twice makes one.
+    const posted = form.get('thing')
+    const id = itemId === NEW_THING ? (isId(posted) ? posted : newId()) : itemId
     const submission = parseWithZod(form, {
-      schema: schemaOf(page.fields, facts.today),
+      schema: formSchemaOf(service.journey, step.id, page.fields, {
+        facts,
+        answers: live(place.course),
+        others: items.filter((other) => other.id !== id),
+      }),
       disableAutoCoercion: true,
     })
     if (submission.status !== 'success')
       return data<StepReply>({ result: submission.reply() }, { status: 400 })
-    // The form carries the id of the thing it will make, so sending it twice makes one.
-    const posted = form.get('thing')
-    const id = itemId === NEW_THING ? (isId(posted) ? posted : newId()) : itemId
     // Another window filled the list meanwhile: what was typed comes back instead of being forgotten.
     if (items.length >= page.max && !items.some((other) => other.id === id)) {
       return conflictReply(undefined, page.fields, form)
@@ -138,7 +148,8 @@ export function createItemBody(service: Service) {
   return function ItemBody({ view }: { view: ItemView }) {
     const reply = useActionData<StepReply>()
     const language = useLanguage()
-    const texts = service.textsOf(language.texts).journey.pages[view.stepId] ?? { title: '' }
+    const { pages, rules } = service.textsOf(language.texts).journey
+    const texts = pages[view.stepId] ?? { title: '' }
     const page = pageOf(service.journey, view.stepId) as ListPage
     const { lead: _, why: __, ...words } = texts
     return (
@@ -150,6 +161,8 @@ export function createItemBody(service: Service) {
         <QuestionForm
           fields={page.fields}
           texts={words}
+          rules={rules}
+          today={view.today}
           title={(view.itemId === NEW_THING ? texts.add : texts.item) ?? texts.title}
           inputs={view.inputs}
           result={reply?.result}
@@ -158,7 +171,10 @@ export function createItemBody(service: Service) {
             reply?.conflict || reply?.notSaved || reply?.full ? (
               <ReplyNotice reply={reply} />
             ) : reply ? null : (
-              <InputsNotice from={view.inputsFrom} />
+              <>
+                <InputsNotice from={view.inputsFrom} />
+                <JudgedNotice judged={view.judged} rules={rules} />
+              </>
             )
           }
         >

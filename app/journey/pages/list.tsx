@@ -5,29 +5,28 @@ import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
-import { unfinishedThings } from '../course.server.ts'
 import { NEW_THING, type ListPage } from '../define.ts'
 import { displayOf } from '../display.ts'
 import type { AnyValues } from '../fields.ts'
-import { pageOf } from '../engine.ts'
-import { isComplete } from '../schema.ts'
+import { saveDraft } from '../drafts.server.ts'
+import { isStepDone, pageOf } from '../engine.ts'
 import type { Service } from '../service.ts'
 import type { AnyPageTexts } from '../texts.ts'
-import { afterStep, getPlace, type StepView } from './step.server.ts'
+import { afterStep, getPlace, notWhole, type StepView } from './step.server.ts'
 
 /** Goes on from a list: it needs at least one thing, each of them whole. */
 export function continueList(service: Service, args: ActionFunctionArgs) {
   const place = getPlace(service, args)
   const page = pageOf(service.journey, place.step.id)
   if (page.kind !== 'list') throw data(null, { status: 405 })
-  const items =
-    (place.draft.answers[place.step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ??
-    []
-  const unfinished =
-    items.find((item) => !isComplete(page.fields, item))?.id ??
-    unfinishedThings(place.draft, place.step.id)[0]
-  if (items.length > 0 && unfinished === undefined)
-    return redirect(afterStep(service, place, place.draft), 303)
+  const { portal, draft, step, course } = place
+  const [unfinished] = notWhole(place)
+  if (isStepDone(course, step)) {
+    // Looked at again after the journey changed: so is said by going on.
+    if (draft.lookAgain?.includes(step.id))
+      saveDraft(portal, draft, { key: step.id, seenVersion: draft.version, apply: () => undefined })
+    return redirect(afterStep(service, place, draft), 303)
+  }
   return data({ listFault: unfinished ?? 'empty', result: { status: 'error' as const } }, { status: 400 })
 }
 
@@ -42,8 +41,7 @@ export function ListBody({ view, page, texts, path, notices }: ListBodyProps) {
   const named = (item: AnyValues) => nameOf(item, page, texts, language)
   const startsNew = view.unfinishedItems.includes(NEW_THING)
   const things = startsNew ? [...view.items, { id: NEW_THING }] : view.items
-  const isUnfinished = (item: { id: string } & AnyValues) =>
-    view.unfinishedItems.includes(item.id) || !isComplete(page.fields, item)
+  const isUnfinished = ({ id }: { id: string }) => view.unfinishedItems.includes(id)
   const faulty = things.find((item) => item.id === reply?.listFault)
   return (
     <>

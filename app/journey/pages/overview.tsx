@@ -1,10 +1,21 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Notification } from '#app/ui/notification.tsx'
 import { TaskList, type Task } from '#app/ui/task-list.tsx'
 import { courseOf, factsOf } from '../course.server.ts'
 import { dayInWords, momentInWords } from '../display.ts'
-import { findStop, isReadyToReview, progress, type SectionState } from '../engine.ts'
+import {
+  findStop,
+  isReadyToReview,
+  judgementsOf,
+  progress,
+  reachable,
+  type Course,
+  type SectionState,
+} from '../engine.ts'
+import { faultText } from '../fault-texts.ts'
+import type { Draft } from '../drafts.server.ts'
 import { requireOpenDraft } from '../own-draft.server.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
@@ -15,6 +26,10 @@ type OverviewView = {
   savedAt: number
   deletesOn: string
   ready: boolean
+  /** The journey has changed since the draft was saved, and some of its answers did not fit. */
+  changed: boolean
+  /** Pages to look at again, with the reasons where there are some. */
+  again: { id: string; href: string | undefined; faults: string[] }[]
   sections: { id: string; state: SectionState; href: string | undefined; missing: number }[]
 }
 
@@ -35,6 +50,8 @@ export const overviewLoader =
       savedAt: draft.savedAt,
       deletesOn: draft.deletesOn,
       ready: isReadyToReview(course),
+      changed: draft.lookAgain !== undefined,
+      again: toLookAt(service, draft, course),
       sections: sections.map(({ section, state, steps, missing }) => ({
         id: section.id,
         state,
@@ -44,10 +61,24 @@ export const overviewLoader =
     }
   }
 
+function toLookAt(service: Service, draft: Draft, course: Course): OverviewView['again'] {
+  const open = reachable(course)
+  const applying = progress(course).flatMap(({ steps }) => steps)
+  return applying.flatMap((step) => {
+    const faults = judgementsOf(course, step).flatMap(({ fault, asks }) => (asks ? [] : [fault]))
+    const isChanged = draft.lookAgain?.includes(step.id) ?? false
+    if (!isChanged && faults.length === 0) return []
+    // Behind a page that has to be answered first it has no link yet.
+    const href = open.includes(step) ? addressOf(service, draft.id, step) : undefined
+    return [{ id: step.id, href, faults: [...new Set(faults)] }]
+  })
+}
+
 export const createOverviewPage = (service: Service) =>
   function OverviewPage() {
     const view = useLoaderData<OverviewView>()
-    const { texts, say, code } = useLanguage()
+    const language = useLanguage()
+    const { texts, say, code } = language
     const { overview, titles } = texts.journey
     const words = service.textsOf(texts).journey
     const base = `${service.path}/${view.draftId}`
@@ -78,6 +109,26 @@ export const createOverviewPage = (service: Service) =>
     const done = view.sections.filter(({ state }) => state === 'done').length
     return (
       <JourneyPage title={titles.overview} back={{ href: '/mina-sidor', text: texts.common.header.myPages }}>
+        {view.changed || view.again.length > 0 ? (
+          <Notification tone="warning" title={overview.againTitle}>
+            {view.changed ? <p>{overview.changed}</p> : null}
+            {view.again.length > 0 ? (
+              <ul>
+                {view.again.map(({ id, href, faults }) => (
+                  <li key={id}>
+                    {href === undefined ? (
+                      (words.pages[id]?.title ?? id)
+                    ) : (
+                      <a href={href}>{words.pages[id]?.title ?? id}</a>
+                    )}
+                    {faults.length > 0 ? ': ' : null}
+                    {faults.map((fault) => faultText(fault, words, language)).join(' ')}
+                  </li>
+                ))}
+              </ul>
+            ) : null}
+          </Notification>
+        ) : null}
         <h1>{overview.title}</h1>
         <p className="lead">{overview.lead}</p>
         <p>{say('journey.overview.progress', { done, all: view.sections.length })}</p>

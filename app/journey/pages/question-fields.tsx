@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { monthOf, type PlainDay } from '#app/platform/clock.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { CheckboxGroup } from '#app/ui/checkbox-group.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
@@ -9,13 +10,17 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import type { Field, Fields, TextField as TextFieldSpec } from '../fields.ts'
+import { monthInWords } from '../display.ts'
 import type { RawInputs } from '../inputs.ts'
+import { monthsOffered } from '../schema.ts'
 import type { AnyPageTexts } from '../texts.ts'
 
 type QuestionFieldsProps = {
   fields: Fields
   texts: NonNullable<AnyPageTexts['fields']>
   inputs: RawInputs
+  /** The day by which options are offered. */
+  today: PlainDay
   /** Per field, in the person's words. */
   errors: Readonly<Record<string, string>>
   /** Per field, a line under the hint: what is saved when two windows disagree. */
@@ -56,6 +61,7 @@ const INPUT_OF: Record<
 function QuestionField(props: QuestionFieldsProps & { name: string }) {
   const { fields, name, inputs, heading } = props
   const {
+    code,
     texts: { common },
   } = useLanguage()
   const field = fields[name] as Field
@@ -112,6 +118,19 @@ function QuestionField(props: QuestionFieldsProps & { name: string }) {
       )
     case 'day':
       return <DateField {...wiring} labelAs={labelAs} value={value} />
+    case 'month':
+      return (
+        <RadioGroup
+          {...wiring}
+          legendAs={labelAs}
+          value={value}
+          options={monthsOffered(field, props.today).map((one) => ({
+            value: one,
+            label: monthInWords(one, code),
+            hint: one === monthOf(props.today) ? common.form.thisMonth : undefined,
+          }))}
+        />
+      )
     case 'personal-number':
       return <PersonalNumberField {...wiring} labelAs={labelAs} value={value} />
     case 'select':

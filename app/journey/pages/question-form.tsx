@@ -1,5 +1,6 @@
 import { useForm, type SubmissionResult } from '@conform-to/react'
 import type { ReactNode } from 'react'
+import type { PlainDay } from '#app/platform/clock.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
@@ -13,6 +14,10 @@ import { QuestionFields } from './question-fields.tsx'
 type QuestionFormProps = {
   fields: Fields
   texts: AnyPageTexts
+  /** The journey's words for answers that do not hold together. */
+  rules: Readonly<Record<string, string>>
+  /** The day by which options are offered. */
+  today: PlainDay
   inputs: RawInputs
   result: SubmissionResult | undefined
   /** The draft's version when the page is shown. */
@@ -28,6 +33,8 @@ type QuestionFormProps = {
 export function QuestionForm({
   fields,
   texts,
+  rules,
+  today,
   inputs,
   result,
   seen,
@@ -49,7 +56,10 @@ export function QuestionForm({
     // Each property read of conform's metadata builds a proxy, so each is read once.
     const field = metadata[name]
     const fault = field?.errors?.[0]
-    if (fault !== undefined) errors[name] = faultText(fault, texts.fields?.[name]?.missing, language)
+    if (fault !== undefined) {
+      const { missing } = texts.fields?.[name] ?? {}
+      errors[name] = faultText(fault, { missing, rules }, language)
+    }
     const value = field?.initialValue
     if (typeof value === 'string' || isStrings(value)) shown[name] = value
   }
@@ -68,6 +78,7 @@ export function QuestionForm({
         fields={fields}
         texts={texts.fields ?? {}}
         inputs={shown}
+        today={today}
         errors={errors}
         heading={single}
         {...(notes ? { notes } : {})}

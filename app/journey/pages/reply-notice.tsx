@@ -1,5 +1,7 @@
 import { useLanguage } from '#app/locales/language.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import type { StepJudgement } from '../engine.ts'
+import { faultText } from '../fault-texts.ts'
 import type { StepReply } from './answer.server.ts'
 import type { InputsFrom } from './step.server.ts'
 
@@ -34,6 +36,35 @@ export function InputsNotice({ from }: { from: InputsFrom }) {
   return (
     <Notification title={title}>
       <p>{text}</p>
+    </Notification>
+  )
+}
+
+type JudgedProps = {
+  judged: readonly StepJudgement[]
+  rules: Readonly<Record<string, string>>
+  /** What the things of a list are called. */
+  nameOf?: (thing: string) => string
+}
+
+/** Why an answer that was saved does not hold any more, or what is worth a second look although it may be right. */
+export function JudgedNotice({ judged, rules, nameOf }: JudgedProps) {
+  const language = useLanguage()
+  const { step } = language.texts.journey
+  const [first] = judged
+  if (!first) return null
+  const lines = judged.map(({ fault, thing }) => {
+    const text = faultText(fault, { rules }, language)
+    return thing !== undefined && nameOf ? `${nameOf(thing)}: ${text}` : text
+  })
+  return (
+    <Notification
+      tone={first.asks ? 'info' : 'warning'}
+      title={first.asks ? step.doubtTitle : step.lapsedTitle}
+    >
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </Notification>
   )
 }

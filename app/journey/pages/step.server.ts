@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import type { PlainDay } from '#app/platform/clock.ts'
 import { getVisit, type Portal } from '#app/platform/portal.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { courseOf, factsOf, unfinishedThings } from '../course.server.ts'
@@ -7,13 +8,16 @@ import type { Draft } from '../drafts.server.ts'
 import {
   findStep,
   isReadyToReview,
+  judgementsOf,
   nextStep,
   pageOf,
   previousStep,
   progress,
   prunedSteps,
   reachable,
+  thingsNotWhole,
   type Course,
+  type StepJudgement,
 } from '../engine.ts'
 import type { AnyValues } from '../fields.ts'
 import { inputsOf, type RawInputs } from '../inputs.ts'
@@ -90,8 +94,13 @@ export type StepView = {
   fromReview: boolean
   removed: readonly string[]
   items: readonly ({ id: string } & AnyValues)[]
-  /** The ids of things that were left half done. */
+  /** The ids of things that were left half done, lack an answer or do not hold. */
   unfinishedItems: readonly string[]
+  today: PlainDay
+  /** What does not hold of what is saved here, or is worth a second look. */
+  judged: readonly StepJudgement[]
+  /** The questions here have changed since they were answered. */
+  changed: boolean
 }
 
 export function stepView(service: Service, place: Place, request: Request): StepView {
@@ -119,6 +128,14 @@ export function stepView(service: Service, place: Place, request: Request): Step
     fromReview: place.fromReview,
     removed: prunedSteps(course).map(({ id }) => id),
     items: (draft.answers[step.id] as { items?: ({ id: string } & AnyValues)[] } | undefined)?.items ?? [],
-    unfinishedItems: page.kind === 'list' ? unfinishedThings(draft, step.id) : [],
+    unfinishedItems: page.kind === 'list' ? notWhole(place) : [],
+    today: place.facts.today,
+    judged: judgementsOf(course, step),
+    changed: draft.lookAgain?.includes(step.id) ?? false,
   }
+}
+
+/** The things of a list that keep it from being done. */
+export function notWhole({ course, draft, step }: Place): string[] {
+  return [...new Set([...thingsNotWhole(course, step), ...unfinishedThings(draft, step.id)])]
 }

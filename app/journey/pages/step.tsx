@@ -6,11 +6,12 @@ import { pageOf } from '../engine.ts'
 import { displayRaw } from '../display.ts'
 import type { QuestionsPage } from '../define.ts'
 import type { Service } from '../service.ts'
-import { continueList, ListBody } from './list.tsx'
+import type { AnyJourneyTexts, AnyPageTexts } from '../texts.ts'
+import { continueList, ListBody, nameOf as nameOfThing } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
+import { InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { answerQuestions, type StepReply } from './answer.server.ts'
 import { getPlace, stepView, type StepView } from './step.server.ts'
 
@@ -43,7 +44,11 @@ export const createStepPage = (service: Service) =>
     const texts = service.textsOf(language.texts).journey
     const page = pageOf(service.journey, view.step.id)
     const pageTexts = texts.pages[view.step.id] ?? { title: '' }
-    const notices = <Notices view={view} reply={reply} titles={texts.pages} />
+    const nameOf = (id: string) => {
+      const thing = view.items.find((item) => item.id === id)
+      return thing && page.kind === 'list' ? nameOfThing(thing, page, pageTexts, language) : ''
+    }
+    const notices = <Notices view={view} reply={reply} texts={texts} nameOf={nameOf} />
     const caption = (
       <p className="caption">
         {language.say('journey.step.section', {
@@ -64,6 +69,8 @@ export const createStepPage = (service: Service) =>
           <QuestionForm
             fields={page.fields}
             texts={pageTexts}
+            rules={texts.rules}
+            today={view.today}
             inputs={view.inputs}
             result={reply?.result}
             seen={view.seen}
@@ -102,7 +109,7 @@ export const createStepPage = (service: Service) =>
 function conflictNotes(
   page: QuestionsPage,
   reply: StepReply,
-  texts: Parameters<typeof displayRaw>[2],
+  texts: AnyPageTexts,
   language: ReturnType<typeof useLanguage>,
 ) {
   return Object.fromEntries(
@@ -110,7 +117,8 @@ function conflictNotes(
       name,
       language.say('journey.step.conflictSaved', {
         value:
-          displayRaw(field, reply.conflict?.[name], texts, name) || language.texts.common.form.notAnswered,
+          displayRaw(field, reply.conflict?.[name], texts.fields?.[name], language) ||
+          language.texts.common.form.notAnswered,
       }),
     ]),
   )
@@ -119,11 +127,13 @@ function conflictNotes(
 function Notices({
   view,
   reply,
-  titles,
+  texts,
+  nameOf,
 }: {
   view: StepView
   reply: StepReply | undefined
-  titles: Record<string, { title: string }>
+  texts: AnyJourneyTexts
+  nameOf: (thing: string) => string
 }) {
   const {
     texts: { journey },
@@ -134,11 +144,18 @@ function Notices({
   return (
     <>
       <InputsNotice from={view.inputsFrom} />
+      {view.changed ? (
+        <Notification tone="warning" title={journey.step.changedTitle}>
+          <p>{journey.step.changed}</p>
+        </Notification>
+      ) : null}
+      <JudgedNotice judged={view.judged.filter(({ asks }) => !asks)} rules={texts.rules} nameOf={nameOf} />
+      <JudgedNotice judged={view.judged.filter(({ asks }) => asks)} rules={texts.rules} nameOf={nameOf} />
       {view.removed.length > 0 ? (
         <Notification title={journey.step.removedTitle}>
           <p>
             {say('journey.step.removed', {
-              pages: view.removed.map((id) => titles[id]?.title ?? '').join(', '),
+              pages: view.removed.map((id) => texts.pages[id]?.title ?? '').join(', '),
             })}
           </p>
         </Notification>

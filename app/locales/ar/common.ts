@@ -55,6 +55,7 @@ export const common = {
     dayHint: 'السنة ثم الشهر ثم اليوم، مثلًا \u200E2026-03-09',
     personalNumberHint:
       'اثنا عشر رقمًا: \u200EÅÅÅÅMMDD-XXXX\u200E (السنة ثم الشهر ثم اليوم ثم الأرقام الأربعة الأخيرة)',
+    thisMonth: 'هذا الشهر',
     choose: 'اختيار',
   },
   errors: {

@@ -167,16 +167,14 @@ export const financialAssistance = {
         lead: 'You apply for one month at a time.',
         fields: {
           month: {
-            label: 'When do you need money?',
-            options: {
-              thisMonth: 'This month',
-              nextMonth: 'Next month',
-              untilBenefit: {
-                label: 'While I wait for another benefit',
-                hint: 'For example sickness benefit (sjukpenning) or unemployment benefit (a-kassa).',
-              },
-            },
-            missing: 'Choose when you need money.',
+            label: 'Which month do you need money for?',
+            missing: 'Choose which month you need money for.',
+          },
+          waits: {
+            label: 'Are you waiting for another benefit?',
+            hint: 'For example sickness benefit (sjukpenning) or unemployment benefit (a-kassa).',
+            options: yesNo,
+            missing: 'Choose whether you are waiting for another benefit.',
           },
           benefit: {
             label: 'Which benefit are you waiting for?',
@@ -387,6 +385,19 @@ export const financialAssistance = {
             label: 'Until which day is it valid, according to your card or decision?',
             missing: 'Write the last day it is valid, according to your card or decision.',
           },
+          waitingFor: {
+            label: 'What is the decision you are waiting for about?',
+            options: {
+              asylum: {
+                label: 'I have applied for asylum',
+                hint: 'You may have the right to a daily allowance (dagersättning) and housing from Migrationsverket.',
+              },
+              extension: 'I have applied to stay longer',
+              firstPermit: 'I have applied for my first residence permit, but not for asylum',
+              other: 'Something else, or I do not know',
+            },
+            missing: 'Choose what the decision you are waiting for is about.',
+          },
         },
         why: 'The help we can give depends partly on your right to be in Sweden. Answer as well as you can.',
       },
@@ -547,6 +558,22 @@ export const financialAssistance = {
           since: { label: 'When did you get there?', missing: 'Write when you got there.' },
           until: { label: 'When will you leave, if you know?' },
         },
+      },
+      keptHome: {
+        title: 'Do you still have a home that you pay for?',
+        fields: {
+          has: {
+            label: 'Do you still have a home that you pay for?',
+            hint: 'A home where you cannot live right now. We never ask for the address.',
+            options: {
+              rents: 'Yes, a home that I rent',
+              owns: 'Yes, a home that I own',
+              no: 'No',
+            },
+            missing: 'Choose whether you still have a home that you pay for.',
+          },
+        },
+        why: 'Then we can see if you need help with the cost, so that you do not lose your home.',
       },
       sublet: {
         title: 'You rent second-hand (i andra hand)',
@@ -727,6 +754,10 @@ export const financialAssistance = {
             label: 'Do you have an action plan (handlingsplan) or other plan there?',
             options: yesNo,
             missing: 'Choose whether you have an action plan or other plan at Arbetsförmedlingen.',
+          },
+          activities: {
+            label: 'What do you do according to your plan?',
+            hint: 'For example a work placement (praktik), a course or meetings. You are welcome to write which days.',
           },
           hours: {
             label: 'How much can you work?',
@@ -1125,7 +1156,9 @@ export const financialAssistance = {
             label: 'About how much is it worth?',
             missing: 'Write about how much it is worth.',
           },
-          bought: { label: 'When did you buy it?' },
+          bought: { label: 'When did you buy the vehicle?' },
+          boughtYear: { label: 'Which year did you buy or get the home or land?' },
+          price: { label: 'How much did you pay for the home or land?' },
         },
         add: 'Add something you own',
         addAnother: 'Add something else you own',
@@ -1322,6 +1355,31 @@ export const financialAssistance = {
           'Is something missing? Say so in the list and send the application anyway. You can post documents or bring them to us later, and we will help you.',
         ],
       },
+    },
+    rules: {
+      stayEndsFirst: 'Write a day that is not before the day you leave.',
+      letterWithoutAddress:
+        'You have not written an address, so we cannot send letters. Choose another way, or go back and write your address.',
+      letterNotSafe:
+        'You have answered that it is not safe for you to get letters at home. Untick letters and choose another way.',
+      permitPassed:
+        'That day has passed. Check the date. If you have applied to stay longer, choose that you are waiting for a decision from the Swedish Migration Agency (Migrationsverket). If not, choose “None of these, or I do not know”.',
+      ownNumber: 'This is your own personal identity number. Write the child’s number.',
+      childNotBorn:
+        'Check the personal identity number. According to it, the child is not born yet. If you are expecting a child, you can tell us at the end of the application.',
+      childTooOld:
+        'According to what you have written, the child has turned 21. Check what you wrote. Anyone who has turned 21 applies for themselves and should not be included here.',
+      childTwice: 'You have already added this child. Go back to the list, or write another child.',
+      workEndsFirst: 'Write a day that is not before the day you started.',
+      incomeOld:
+        'The day is more than three months ago. Change it if it is wrong. If it is right, leave it as it is.',
+      incomeFar:
+        'The day is more than two months ahead. Change it if it is wrong. If it is right, leave it as it is.',
+      balanceWithoutAccount:
+        'You have written that you do not have an account. Write 0 here, or change how many accounts there are.',
+      boughtLater: 'That year has not come yet. Check the year.',
+      accountDenied:
+        'You have answered that you do not have an account. Choose “I do not have a bank account” or another person’s account, or go to “Money in the bank and at home” and change your answer.',
     },
   },
 

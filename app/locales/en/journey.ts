@@ -16,6 +16,9 @@ export const journey = {
     review: 'Check and send',
     reviewHint: 'Opens when all parts are done.',
     delete: 'Delete the application',
+    againTitle: 'Look at some answers again',
+    changed:
+      'The questions have changed since you started. Answers that no longer fitted have been removed. Everything else is still here.',
   },
   titles: {
     page: 'Page {{page}}',
@@ -41,6 +44,12 @@ export const journey = {
     removedTitle: 'Some answers are no longer needed',
     removed:
       'You have changed an answer. So we will not include: {{pages}}. If you change it back, the answers come back too.',
+    lapsedTitle: 'An answer is no longer valid',
+    doubtTitle: 'Is this right?',
+    monthGone: 'You chose {{month}}. That month can no longer be chosen. Choose a month again.',
+    changedTitle: 'The question has changed',
+    changed:
+      'The question has changed since you answered. Read it through, answer again if something is missing, and continue.',
     full: 'You cannot add any more here. Tell us about the rest further on, where you can write freely.',
   },
   list: {

@@ -167,16 +167,14 @@ export const financialAssistance = {
         lead: 'Du söker för en månad i taget.',
         fields: {
           month: {
-            label: 'När behöver du pengar?',
-            options: {
-              thisMonth: 'Den här månaden',
-              nextMonth: 'Nästa månad',
-              untilBenefit: {
-                label: 'Medan jag väntar på en annan ersättning',
-                hint: 'Till exempel sjukpenning eller a-kassa.',
-              },
-            },
-            missing: 'Välj när du behöver pengar.',
+            label: 'Vilken månad behöver du pengar?',
+            missing: 'Välj vilken månad du behöver pengar.',
+          },
+          waits: {
+            label: 'Väntar du på en annan ersättning?',
+            hint: 'Till exempel sjukpenning eller a-kassa.',
+            options: yesNo,
+            missing: 'Välj om du väntar på en annan ersättning.',
           },
           benefit: {
             label: 'Vilken ersättning väntar du på?',
@@ -387,6 +385,19 @@ export const financialAssistance = {
             label: 'Till vilken dag gäller det, enligt ditt kort eller beslut?',
             missing: 'Skriv till vilken dag det gäller, enligt ditt kort eller beslut.',
           },
+          waitingFor: {
+            label: 'Vad gäller beslutet som du väntar på?',
+            options: {
+              asylum: {
+                label: 'Jag har sökt asyl',
+                hint: 'Du kan ha rätt till dagersättning och bostad från Migrationsverket.',
+              },
+              extension: 'Jag har sökt om att få stanna längre',
+              firstPermit: 'Jag har sökt mitt första uppehållstillstånd, men inte asyl',
+              other: 'Något annat, eller jag vet inte',
+            },
+            missing: 'Välj vad beslutet som du väntar på gäller.',
+          },
         },
         why: 'Vilken hjälp vi kan ge beror bland annat på vilken rätt du har att vara i Sverige. Svara så gott du kan.',
       },
@@ -538,6 +549,22 @@ export const financialAssistance = {
           since: { label: 'När kom du dit?', missing: 'Skriv när du kom dit.' },
           until: { label: 'När ska du därifrån, om du vet?' },
         },
+      },
+      keptHome: {
+        title: 'Har du kvar en bostad som du betalar för?',
+        fields: {
+          has: {
+            label: 'Har du kvar en bostad som du betalar för?',
+            hint: 'En bostad där du inte kan bo just nu. Vi frågar aldrig efter adressen.',
+            options: {
+              rents: 'Ja, en bostad som jag hyr',
+              owns: 'Ja, en bostad som jag äger',
+              no: 'Nej',
+            },
+            missing: 'Välj om du har kvar en bostad som du betalar för.',
+          },
+        },
+        why: 'Då ser vi om du behöver hjälp med kostnaden, så att du inte förlorar bostaden.',
       },
       sublet: {
         title: 'Du hyr i andra hand',
@@ -706,6 +733,10 @@ export const financialAssistance = {
             label: 'Har du en handlingsplan eller planering där?',
             options: yesNo,
             missing: 'Välj om du har en handlingsplan eller planering på Arbetsförmedlingen.',
+          },
+          activities: {
+            label: 'Vad gör du enligt din planering?',
+            hint: 'Till exempel praktik, en kurs eller möten. Skriv gärna vilka dagar.',
           },
           hours: {
             label: 'Hur mycket kan du arbeta?',
@@ -1088,7 +1119,9 @@ export const financialAssistance = {
             label: 'Hur mycket är det värt, ungefär?',
             missing: 'Skriv hur mycket det är värt, ungefär.',
           },
-          bought: { label: 'När köpte du det?' },
+          bought: { label: 'När köpte du fordonet?' },
+          boughtYear: { label: 'Vilket år köpte eller fick du bostaden eller marken?' },
+          price: { label: 'Vad betalade du för bostaden eller marken?' },
         },
         add: 'Lägg till något du äger',
         addAnother: 'Lägg till något mer du äger',
@@ -1269,6 +1302,30 @@ export const financialAssistance = {
           'Saknar du något? Säg det i listan och skicka ansökan ändå. Du kan posta papper eller lämna dem hos oss efteråt, och vi hjälper dig.',
         ],
       },
+    },
+    rules: {
+      stayEndsFirst: 'Skriv en dag som inte är före den dag då du reser.',
+      letterWithoutAddress:
+        'Du har inte skrivit någon adress, så vi kan inte skicka brev. Välj ett annat sätt, eller gå tillbaka och skriv din adress.',
+      letterNotSafe:
+        'Du har svarat att det inte är tryggt för dig att få brev hem. Ta bort krysset vid brev och välj ett annat sätt.',
+      permitPassed:
+        'Den dagen har passerat. Kontrollera datumet. Har du sökt om att få stanna längre väljer du att du väntar på ett beslut från Migrationsverket. Annars väljer du ”Inget av det här, eller jag vet inte”.',
+      ownNumber: 'Det är ditt eget personnummer. Skriv barnets.',
+      childNotBorn:
+        'Kontrollera personnumret. Enligt det är barnet inte fött än. Väntar du barn kan du berätta det i slutet av ansökan.',
+      childTooOld:
+        'Enligt det du har skrivit har barnet fyllt 21 år. Kontrollera uppgiften. Den som har fyllt 21 år söker själv och ska inte vara med här.',
+      childTwice:
+        'Du har redan lagt till det här barnet. Gå tillbaka till listan, eller skriv ett annat barn.',
+      workEndsFirst: 'Skriv en dag som inte är före den dag då du började.',
+      incomeOld: 'Dagen är mer än tre månader tillbaka. Ändra om det blev fel. Stämmer det låter du det stå.',
+      incomeFar: 'Dagen är mer än två månader fram. Ändra om det blev fel. Stämmer det låter du det stå.',
+      balanceWithoutAccount:
+        'Du har skrivit att du inte har något konto. Skriv 0 här, eller ändra hur många konton det är.',
+      boughtLater: 'Det året har inte varit än. Kontrollera årtalet.',
+      accountDenied:
+        'Du har svarat att du inte har något konto. Välj ”Jag har inget bankkonto” eller någon annans konto, eller gå till ”Pengar på banken och hemma” och ändra ditt svar.',
     },
   },
 

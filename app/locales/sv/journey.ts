@@ -16,6 +16,9 @@ export const journey = {
     review: 'Granska och skicka',
     reviewHint: 'Öppnas när alla delar är klara.',
     delete: 'Ta bort ansökan',
+    againTitle: 'Titta på några svar igen',
+    changed:
+      'Frågorna har ändrats sedan du började. Svar som inte passade längre är borttagna. Allt annat finns kvar.',
   },
   titles: {
     page: 'Sida {{page}}',
@@ -41,6 +44,11 @@ export const journey = {
     removedTitle: 'Några svar behövs inte längre',
     removed:
       'Du har ändrat ett svar. Därför tar vi inte med: {{pages}}. Ändrar du tillbaka kommer svaren tillbaka.',
+    lapsedTitle: 'Ett svar gäller inte längre',
+    doubtTitle: 'Stämmer det här?',
+    monthGone: 'Du valde {{month}}. Den månaden går inte att välja längre. Välj månad igen.',
+    changedTitle: 'Frågan har ändrats',
+    changed: 'Frågan har ändrats sedan du svarade. Läs igenom, svara igen om något saknas, och gå vidare.',
     full: 'Du kan inte lägga till fler. Berätta om resten längre fram, där du kan skriva fritt.',
   },
   list: {

@@ -15,9 +15,10 @@ type CaseActions = {
 }
 type OtherActions = {
   search: { by: string; hits: number }
+  /** Staff only: that a resident was here is nobody's to look up (decision 24). */
   'sign-in': object
   'sign-in-refused': { reason: string }
-  'draft-deleted': { draft: string }
+  'sign-out': { way: 'here' | 'everywhere' | 'quick-exit' }
   'staff-added': { staff: string }
   'staff-changed': { staff: string }
   'deletion-run': { rule: string; count: number }

@@ -20,3 +20,12 @@ test('what the schema does not know, or has another shape, is no export of ours'
   expect(schema.safeParse({ rent: { amount: 100, colour: 'red' } }).success).toBe(false)
   expect(schema.safeParse({ somethingElse: {} }).success).toBe(false)
 })
+
+test('a month is exported by its own name, and what must hold between fields is said beside the page', () => {
+  expect(schema.safeParse({ period: { month: '2026-11', waits: 'no' } }).success).toBe(true)
+  expect(schema.safeParse({ period: { month: 'thisMonth' } }).success).toBe(false)
+  expect(schema.safeParse({ period: { month: '2026-13' } }).success).toBe(false)
+  const said = JSON.stringify(jsonSchemaOf(service.journey))
+  for (const { says, ...rule } of Object.values(service.journey.rules))
+    expect(said.includes(says), says).toBe(!rule.asks)
+})

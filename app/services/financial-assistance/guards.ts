@@ -50,6 +50,21 @@ export const paysRent = livesIn(
   'other',
 )
 
+/** Who is kept away from home may pay for it all the same. */
+export const isKeptFromHome = livesIn('institution', 'prison', 'shelter')
+const keeps =
+  (how: 'rents' | 'owns') =>
+  (answers: Pick<Answers, 'housingForm' | 'keptHome'>): boolean =>
+    isKeptFromHome(answers) && answers.keptHome?.has === how
+export const keepsRentedHome = keeps('rents')
+export const keepsOwnHome = keeps('owns')
+export const hasRent = (answers: Pick<Answers, 'housingForm' | 'keptHome'>) =>
+  paysRent(answers) || keepsRentedHome(answers)
+export const hasOwnHomeCosts = (answers: Pick<Answers, 'housingForm' | 'keptHome'>) =>
+  ownsHome(answers) || keepsOwnHome(answers)
+export const mayHaveDebts = (answers: Pick<Answers, 'housingForm' | 'keptHome'>) =>
+  hasRent(answers) || hasOwnHomeCosts(answers)
+
 /** Common costs are shared by all who share the household, socialtjänstförordningen 12 kap. 2–3 §§. */
 export const hasRoof = (answers: Pick<Answers, 'housingForm'>) => paysRent(answers) || ownsHome(answers)
 
@@ -73,12 +88,26 @@ export const hasSoughtJobs = (answers: Pick<Answers, 'occupation' | 'jobseeking'
 export const mayHaveStoppedWorking = (answers: Pick<Answers, 'occupation'>) =>
   answers.occupation?.now !== undefined && !works(answers)
 
+type Occupied = Pick<Answers, 'occupation' | 'work' | 'sick' | 'studies'>
+/** Whose days are full already: work, studies, school until 20, or too sick for any of it. */
+const isOccupied = (answers: Occupied, { age }: Pick<Facts, 'age'>) =>
+  (works(answers) && answers.work?.extent === 'full') ||
+  (isSick(answers) && answers.sick?.extent === 'full' && answers.sick.benefit === 'receives') ||
+  (studies(answers) &&
+    ((answers.studies?.percent ?? 0) >= 100 ||
+      (age !== undefined && age <= 20 && answers.studies?.level === 'upperSecondary')))
+
 /**
  * Activity is required of whoever has had support three months in a row, 12 kap. 4–6 §§ SoL as in force from 1 July
- * 2026. Who does not know is asked too; old-age pensioners are not.
+ * 2026. Who does not know is asked too; old-age pensioners and whoever is occupied full time are not.
  */
-export const mayHaveToTakePart = (answers: Pick<Answers, 'occupation' | 'earlierSupport'>) =>
-  !isPensioner(answers) && ['yes', 'unknown'].includes(answers.earlierSupport?.threeMonths ?? '')
+export const mayHaveToTakePart = (
+  answers: Occupied & Pick<Answers, 'earlierSupport'>,
+  facts: Pick<Facts, 'age'>,
+) =>
+  !isPensioner(answers) &&
+  !isOccupied(answers, facts) &&
+  ['yes', 'unknown'].includes(answers.earlierSupport?.threeMonths ?? '')
 
 export const hasIncomes = ({ incomeKinds }: Pick<Answers, 'incomeKinds'>) =>
   incomeKinds?.kinds?.some((kind) => kind !== 'none') ?? false

@@ -124,9 +124,9 @@ test.each<[form: NonNullable<NonNullable<Answers['housingForm']>['form']>, pages
   ['withFriends', ['withoutHome', ...roof, 'rent', ...debts]],
   ['other', [...roof, 'rent', ...debts]],
   ['homeless', ['withoutHome']],
-  ['institution', ['institution']],
-  ['prison', ['institution']],
-  ['shelter', []],
+  ['institution', ['institution', 'keptHome']],
+  ['prison', ['institution', 'keptHome']],
+  ['shelter', ['keptHome']],
 ])('a home of the kind %s asks for %j', (form, pages) => {
   expect(shown('housing', { housingForm: { form } })).toEqual(['housingForm', ...pages])
 })
@@ -148,6 +148,37 @@ test.each<[now: NonNullable<NonNullable<Answers['occupation']>['now']>, pages: s
   [['other'], ['recentWork']],
 ])('who does %j is asked about %j', (now, pages) => {
   expect(shown('occupation', { occupation: { now } })).toEqual(['occupation', ...pages, 'earlierSupport'])
+})
+
+const takesPart = (answers: Answers) => guard.mayHaveToTakePart(answers, facts)
+
+test.each<[who: string, answers: Answers, age?: number]>([
+  ['works full time', { occupation: { now: ['work'] }, work: { extent: 'full' } }],
+  ['studies full time', { occupation: { now: ['studies'] }, studies: { percent: 100 } }],
+  [
+    'is in upper secondary school at 20',
+    { occupation: { now: ['studies'] }, studies: { level: 'upperSecondary', percent: 50 } },
+    20,
+  ],
+  [
+    'gets sickness benefit for the whole day',
+    { occupation: { now: ['sick'] }, sick: { extent: 'full', benefit: 'receives' } },
+  ],
+])('who %s is not asked about activities', (_, answers, age = 36) => {
+  const supported: Answers = { earlierSupport: { threeMonths: 'yes' } }
+  const asks = (given: Answers) =>
+    shown('occupation', { ...supported, ...given }, { ...facts, age }).includes('activity')
+  expect(asks(answers)).toBe(false)
+  expect(asks({ occupation: answers.occupation! })).toBe(true)
+})
+
+test.each<[has: 'rents' | 'owns' | 'no', pages: string[]]>([
+  ['rents', ['rent', 'rentDebt', 'electricityDebt']],
+  ['owns', ['ownHomeCosts', 'rentDebt', 'electricityDebt']],
+  ['no', []],
+])('who is kept from a home and %s is asked about %j', (has, asked) => {
+  const pages = shown('housing', { housingForm: { form: 'prison' }, keptHome: { has } })
+  expect(pages).toEqual(['housingForm', 'institution', 'keptHome', ...asked])
 })
 
 test.each<[what: string, says: (answers: Answers) => boolean, yes: Answers, no: Answers]>([
@@ -185,13 +216,13 @@ test.each<[what: string, says: (answers: Answers) => boolean, yes: Answers, no: 
   ],
   [
     'activity after three months of support',
-    guard.mayHaveToTakePart,
+    takesPart,
     { earlierSupport: { threeMonths: 'yes' } },
     { earlierSupport: { threeMonths: 'no' } },
   ],
   [
     'activity when the months are not known, unless pensioned',
-    guard.mayHaveToTakePart,
+    takesPart,
     { earlierSupport: { threeMonths: 'unknown' } },
     { earlierSupport: { threeMonths: 'unknown' }, occupation: { now: ['pension'] } },
   ],

@@ -2,13 +2,15 @@ import { defineJourney } from '#app/journey/define.ts'
 import { isAcute } from './acute.ts'
 import * as guard from './guards.ts'
 import { pages } from './pages.ts'
+import { rules } from './rules.ts'
 
 const start = ['start'] as const
 
 export const financialAssistance = defineJourney({
   id: 'financial-assistance',
-  version: 1,
+  version: 2,
   pages,
+  rules,
   sections: [
     {
       id: 'start',
@@ -64,14 +66,15 @@ export const financialAssistance = defineJourney({
         { id: 'housingForm', page: '410' },
         { id: 'withoutHome', page: '415', when: guard.lacksOwnHome },
         { id: 'institution', page: '420', when: guard.isInInstitution },
+        { id: 'keptHome', page: '422', when: guard.isKeptFromHome },
         { id: 'sublet', page: '425', when: guard.sublets },
         { id: 'dwelling', page: '430', when: guard.hasOwnDwelling },
         { id: 'room', page: '435', when: guard.sharesDwelling },
         { id: 'household', page: '440', when: guard.hasRoof },
-        { id: 'rent', page: '450', when: guard.paysRent },
-        { id: 'ownHomeCosts', page: '455', when: guard.ownsHome },
-        { id: 'rentDebt', page: '460', when: guard.hasRoof },
-        { id: 'electricityDebt', page: '470', when: guard.hasRoof },
+        { id: 'rent', page: '450', when: guard.hasRent },
+        { id: 'ownHomeCosts', page: '455', when: guard.hasOwnHomeCosts },
+        { id: 'rentDebt', page: '460', when: guard.mayHaveDebts },
+        { id: 'electricityDebt', page: '470', when: guard.mayHaveDebts },
       ],
     },
     {

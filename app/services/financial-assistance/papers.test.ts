@@ -52,6 +52,29 @@ test.each<[when: string, answers: Answers, papers: PaperId[]]>([
   ['a salary', { incomeKinds: { kinds: ['salary'] } }, ['payslips']],
   ['money on the account, seen in the statements', { incomeKinds: { kinds: ['deposits'] } }, []],
   ['an insurance', { incomeKinds: { kinds: ['insurance', 'abroad'] } }, ['incomeProof']],
+  [
+    'what a child earns',
+    {
+      childIncomes: {
+        items: [
+          { id: 'a', kind: 'work' },
+          { id: 'b', kind: 'maintenance' },
+        ],
+      },
+    },
+    ['payslips', 'incomeProof'],
+  ],
+  ['interest that a child gets', { childIncomes: { items: [{ id: 'a', kind: 'interest' }] } }, []],
+  [
+    'a rented home left for a shelter',
+    { housingForm: { form: 'shelter' }, keptHome: { has: 'rents' } },
+    ['rentalContract', 'rentBill'],
+  ],
+  [
+    'an own home behind somebody in prison',
+    { housingForm: { form: 'prison' }, keptHome: { has: 'owns' } },
+    ['rentBill', 'homeLoan'],
+  ],
   ['no income', { incomeKinds: { kinds: ['none'] } }, []],
   ['an own business', { incomeKinds: { kinds: ['business'] } }, ['companyPapers']],
   ['a company owned', { assetKinds: { kinds: ['company'] } }, ['companyPapers']],

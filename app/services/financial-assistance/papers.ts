@@ -1,6 +1,6 @@
 import type { Facts } from '#app/journey/define.ts'
 import { addDays } from '#app/platform/clock.ts'
-import { isSick, livesIn, ownsHome } from './guards.ts'
+import { hasOwnHomeCosts, isSick, keepsOwnHome, keepsRentedHome, livesIn } from './guards.ts'
 import type { Answers } from './pages.ts'
 
 /** Every paper we may ask for, in the order of the checklist. */
@@ -52,11 +52,18 @@ type Rule = {
   when: (answers: Answers, facts: Pick<Facts, 'today'>) => boolean
 }
 
-const hasRentalContract = livesIn('rental', 'rentedHouse', 'sublet', 'lodger')
-const hasMonthlyBill = livesIn('rental', 'rentedHouse', 'sublet', 'lodger', 'condominium')
+const rentsByContract = livesIn('rental', 'rentedHouse', 'sublet', 'lodger')
+const hasRentalContract = (answers: Answers) => rentsByContract(answers) || keepsRentedHome(answers)
+const livesInCondominium = livesIn('condominium')
+const hasMonthlyBill = (answers: Answers) =>
+  hasRentalContract(answers) || livesInCondominium(answers) || keepsOwnHome(answers)
 
 const ticked = <K extends string>(page: { kinds?: K[] } | undefined, ...kinds: NoInfer<K>[]) =>
   page?.kinds?.some((kind) => kinds.includes(kind)) ?? false
+
+type ChildIncomeKind = NonNullable<NonNullable<Answers['childIncomes']>['items'][number]['kind']>
+const childGets = (page: Answers['childIncomes'], ...kinds: ChildIncomeKind[]) =>
+  page?.items.some(({ kind }) => kind !== undefined && kinds.includes(kind)) ?? false
 
 const hasAccounts = ({ accounts }: Pick<Answers, 'accounts'>) => accounts?.count !== 0
 
@@ -81,7 +88,7 @@ const rules: Record<PaperId, Rule> = {
   rentalContract: { picture: 'contract', when: hasRentalContract },
   rentBill: { picture: 'receipt', when: hasMonthlyBill },
   landlordApproval: { picture: 'letter', when: ({ sublet }) => sublet?.approved === 'yes' },
-  homeLoan: { picture: 'bank-statement', when: ownsHome },
+  homeLoan: { picture: 'bank-statement', when: hasOwnHomeCosts },
   rentDebt: { picture: 'letter', when: ({ rentDebt }) => rentDebt?.any === 'yes' },
   electricityDebt: { picture: 'letter', when: ({ electricityDebt }) => electricityDebt?.any === 'yes' },
   jobPlan: { picture: 'decision', when: ({ jobseeking }) => jobseeking?.plan === 'yes' },
@@ -89,11 +96,15 @@ const rules: Record<PaperId, Rule> = {
   medicalCertificate: { picture: 'certificate', when: isSick },
   employmentContract: { picture: 'contract', when: isNewlyEmployed },
   employerCertificate: { picture: 'certificate', when: ({ recentWork }) => recentWork?.worked === 'yes' },
-  payslips: { picture: 'payslip', when: ({ incomeKinds }) => ticked(incomeKinds, 'salary') },
+  payslips: {
+    picture: 'payslip',
+    when: ({ incomeKinds, childIncomes }) => ticked(incomeKinds, 'salary') || childGets(childIncomes, 'work'),
+  },
   incomeProof: {
     picture: 'decision',
-    when: ({ incomeKinds }) =>
-      ticked(incomeKinds, 'insurance', 'maintenance', 'rentShare', 'otherMunicipality', 'abroad', 'other'),
+    when: ({ incomeKinds, childIncomes }) =>
+      ticked(incomeKinds, 'insurance', 'maintenance', 'rentShare', 'otherMunicipality', 'abroad', 'other') ||
+      childGets(childIncomes, 'maintenance', 'other'),
   },
   companyPapers: {
     picture: 'letter',

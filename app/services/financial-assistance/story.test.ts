@@ -44,7 +44,7 @@ const start: Story = [
 
 const simplest: Story = [
   ...start,
-  ['period', { month: 'thisMonth' }],
+  ['period', { month: '2026-11', waits: 'no' }],
   ['reason', { whatHappened: 'Jag blev av med jobbet.' }],
   ['livelihood', { untilNow: 'Lön och sparade pengar.' }],
   ['away', { any: 'no' }],
@@ -102,7 +102,7 @@ test('a parent in a shelter gets to the review without an address, an account or
     ['acuteHelp', { contact: 'called' }],
     ...start.slice(1, 3),
     ['civilStatus', { status: 'livesApart' }],
-    ['period', { month: 'untilBenefit', benefit: 'Underhållsstöd' }],
+    ['period', { month: '2026-12', waits: 'yes', benefit: 'Underhållsstöd' }],
     ['reason', { whatHappened: 'Vi fick flytta i natt.' }],
     ['livelihood', { untilNow: 'Min mans lön.' }],
     ['away', { any: 'no' }],
@@ -127,6 +127,7 @@ test('a parent in a shelter gets to the review without an address, an account or
     ],
     ['childrenIncome', { any: 'no' }],
     ['housingForm', { form: 'shelter' }],
+    ['keptHome', { has: 'no' }],
     ['occupation', { now: ['parentalLeave'] }],
     ['parentalLeave', { daysPerWeek: '7' }],
     ['recentWork', { worked: 'no' }],

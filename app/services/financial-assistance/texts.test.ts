@@ -13,6 +13,7 @@ test('no words are left over from a page, field, option or paper that is gone', 
   expect(Object.keys(pageTexts).sort()).toEqual(Object.keys(pages).sort())
   expect(Object.keys(texts.journey.sections)).toEqual(financialAssistance.sections.map(({ id }) => id))
   expect(Object.keys(texts.papers)).toEqual([...paperIds])
+  expect(Object.keys(texts.journey.rules)).toEqual(Object.keys(financialAssistance.rules))
   for (const [id, page] of Object.entries(pages)) {
     if (!('fields' in page)) continue
     expect(Object.keys(pageTexts[id]?.fields ?? {}).sort(), id).toEqual(Object.keys(page.fields).sort())

@@ -1,5 +1,6 @@
 import { questions } from '#app/journey/define.ts'
 import { choice, choices, day, text, yesNo } from '#app/journey/fields.ts'
+import { LIFETIME } from './bounds.ts'
 
 const hasAddress = { field: 'where', is: ['address'] }
 
@@ -55,6 +56,14 @@ export const aboutYou = {
       optional: true,
       shownBy: { field: 'right', is: ['temporaryPermit'] },
     }),
-    validUntil: day({ shownBy: { field: 'right', is: ['temporaryPermit', 'temporaryProtection'] } }),
+    validUntil: day({
+      earliest: -LIFETIME,
+      latest: LIFETIME,
+      shownBy: { field: 'right', is: ['temporaryPermit', 'temporaryProtection'] },
+    }),
+    // Who seeks asylum gets what lag (1994:137) covers from Migrationsverket and nothing of it here, 10 kap. 2 § SoL.
+    waitingFor: choice(['asylum', 'extension', 'firstPermit', 'other'], {
+      shownBy: { field: 'right', is: ['waiting'] },
+    }),
   }),
 } as const

@@ -1,8 +1,6 @@
 import { list, questions } from '#app/journey/define.ts'
 import { choice, day, money, personalNumber, select, text, wholeNumber, yesNo } from '#app/journey/fields.ts'
-
-/** 21 years, leap days included: older children apply for themselves. */
-const BORN_AT_MOST_DAYS_AGO = 7671
+import { LIFETIME, YEAR } from './bounds.ts'
 
 export const children = {
   hasChildren: questions({ any: yesNo() }),
@@ -12,7 +10,7 @@ export const children = {
       known: choice(['personalNumber', 'birthDay']),
       personalNumber: personalNumber({ shownBy: { field: 'known', is: ['personalNumber'] } }),
       birthDay: day({
-        earliest: -BORN_AT_MOST_DAYS_AGO,
+        earliest: -LIFETIME,
         latest: 0,
         shownBy: { field: 'known', is: ['birthDay'] },
       }),
@@ -30,7 +28,7 @@ export const children = {
       child: text({ max: 100 }),
       kind: select(['work', 'maintenance', 'interest', 'other']),
       amount: money(),
-      received: day(),
+      received: day({ earliest: -2 * YEAR, latest: YEAR }),
     },
     { namedBy: ['child', 'kind'], max: 30 },
   ),

@@ -1,8 +1,9 @@
 import { questions } from '#app/journey/define.ts'
 import { choices, money, text } from '#app/journey/fields.ts'
+import { SOMETHING } from './bounds.ts'
 
 /** The amount of one cost, asked when that cost is ticked. */
-const amountOf = (kind: string) => money({ shownBy: { field: 'kinds', is: [kind] } })
+const amountOf = (kind: string) => money({ min: SOMETHING, shownBy: { field: 'kinds', is: [kind] } })
 
 /** Rent is asked for under housing. The groups are those of the municipal forms. */
 export const costs = {

@@ -1,5 +1,6 @@
 import { questions } from '#app/journey/define.ts'
 import { choice, day, longText, money, text, wholeNumber, yesNo } from '#app/journey/fields.ts'
+import { LIFETIME, SOMETHING, YEAR } from './bounds.ts'
 
 const hasDebt = { field: 'any', is: ['yes'] }
 
@@ -25,17 +26,19 @@ export const housing = {
   }),
   withoutHome: questions({
     where: longText({ max: 500 }),
-    since: day({ latest: 0 }),
+    since: day({ earliest: -LIFETIME, latest: 0 }),
     reach: text({ max: 200, optional: true }),
   }),
   institution: questions({
     place: text({ max: 100 }),
-    since: day({ latest: 0 }),
-    until: day({ optional: true }),
+    since: day({ earliest: -LIFETIME, latest: 0 }),
+    until: day({ earliest: 0, latest: LIFETIME, optional: true }),
   }),
+  // Rent goes on for a while behind the door that somebody was taken through, or fled from.
+  keptHome: questions({ has: choice(['rents', 'owns', 'no']) }),
   sublet: questions({
     approved: choice(['yes', 'no', 'unknown']),
-    until: day({ optional: true }),
+    until: day({ earliest: -YEAR, latest: LIFETIME, optional: true }),
   }),
   dwelling: questions({
     rooms: wholeNumber({ min: 1, max: 20 }),
@@ -52,12 +55,12 @@ export const housing = {
   rentDebt: questions({
     any: yesNo(),
     months: wholeNumber({ min: 1, max: 120, shownBy: hasDebt }),
-    amount: money({ shownBy: hasDebt }),
+    amount: money({ min: SOMETHING, shownBy: hasDebt }),
     notice: yesNo({ shownBy: hasDebt }),
   }),
   electricityDebt: questions({
     any: yesNo(),
-    amount: money({ shownBy: hasDebt }),
+    amount: money({ min: SOMETHING, shownBy: hasDebt }),
     supply: choice(['on', 'warned', 'cutOff'], { shownBy: hasDebt }),
   }),
 } as const

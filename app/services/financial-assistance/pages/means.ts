@@ -1,5 +1,6 @@
 import { list, questions } from '#app/journey/define.ts'
 import { choices, day, money, select, text, wholeNumber, yesNo } from '#app/journey/fields.ts'
+import { LIFETIME, YEAR } from './bounds.ts'
 
 /** Only what no authority delivers to the caseworker (lag 2025:400, 15 kap. 10–12 §§; förordning 2008:975). */
 const incomeKinds = [
@@ -22,7 +23,7 @@ export const means = {
     {
       kind: select(incomeKinds),
       amount: money(),
-      received: day(),
+      received: day({ earliest: -2 * YEAR, latest: YEAR }),
       note: text({ max: 200, optional: true }),
     },
     { namedBy: ['kind', 'received'], max: 60 },
@@ -32,7 +33,7 @@ export const means = {
     {
       benefit: text({ max: 100 }),
       from: select(['insuranceAgency', 'pensionsAgency', 'studyAid', 'unemploymentFund', 'other']),
-      appliedOn: day({ latest: 0, optional: true }),
+      appliedOn: day({ earliest: -5 * YEAR, latest: 0, optional: true }),
     },
     { namedBy: ['benefit'], max: 12 },
   ),
@@ -49,7 +50,19 @@ export const means = {
         shownBy: { field: 'kind', is: ['vehicle'] },
       }),
       value: money(),
-      bought: day({ latest: 0, optional: true }),
+      bought: day({
+        earliest: -LIFETIME,
+        latest: 0,
+        optional: true,
+        shownBy: { field: 'kind', is: ['vehicle'] },
+      }),
+      boughtYear: wholeNumber({
+        min: 1900,
+        max: 2100,
+        optional: true,
+        shownBy: { field: 'kind', is: ['property'] },
+      }),
+      price: money({ optional: true, shownBy: { field: 'kind', is: ['property'] } }),
     },
     { namedBy: ['kind', 'description'], max: 30 },
   ),

@@ -1,5 +1,6 @@
 import { list, questions } from '#app/journey/define.ts'
 import { choice, choices, day, longText, text, wholeNumber, yesNo } from '#app/journey/fields.ts'
+import { LIFETIME, YEAR } from './bounds.ts'
 
 const enrolled = { field: 'enrolled', is: ['yes'] }
 const worked = { field: 'worked', is: ['yes'] }
@@ -11,15 +12,16 @@ export const occupation = {
   }),
   jobseeking: questions({
     enrolled: yesNo(),
-    since: day({ latest: 0, shownBy: enrolled }),
+    since: day({ earliest: -LIFETIME, latest: 0, shownBy: enrolled }),
     plan: yesNo({ shownBy: enrolled }),
+    activities: longText({ max: 500, optional: true, shownBy: enrolled }),
     hours: choice(['full', 'part']),
     partReason: text({ max: 200, shownBy: { field: 'hours', is: ['part'] } }),
     applied: yesNo(),
   }),
   jobsSought: list(
     {
-      appliedOn: day({ latest: 0 }),
+      appliedOn: day({ earliest: -YEAR, latest: 0 }),
       title: text({ max: 100 }),
       employer: text({ max: 100 }),
       place: text({ max: 100 }),
@@ -29,20 +31,24 @@ export const occupation = {
   work: questions({
     extent: choice(['full', 'part', 'hourly']),
     employer: text({ max: 100 }),
-    since: day(),
-    until: day({ optional: true }),
+    since: day({ earliest: -LIFETIME, latest: 92 }),
+    until: day({ earliest: 0, latest: LIFETIME, optional: true }),
   }),
   sick: questions({
     extent: choice(['full', 'threeQuarters', 'half', 'quarter']),
     certificate: choice(['yes', 'waiting', 'no']),
-    certificateUntil: day({ shownBy: { field: 'certificate', is: ['yes'] } }),
+    certificateUntil: day({
+      earliest: -YEAR,
+      latest: 5 * YEAR,
+      shownBy: { field: 'certificate', is: ['yes'] },
+    }),
     benefit: choice(['receives', 'applied', 'refused', 'notApplied']),
   }),
   studies: questions({
     level: choice(['basic', 'upperSecondary', 'folkHighSchool', 'vocational', 'university', 'other']),
     school: text({ max: 100 }),
     percent: wholeNumber({ min: 1, max: 100 }),
-    until: day({ optional: true }),
+    until: day({ earliest: 0, latest: 10 * YEAR, optional: true }),
     studyAid: choice(['receives', 'applied', 'refused', 'notApplied']),
   }),
   sfi: questions({
@@ -52,12 +58,12 @@ export const occupation = {
   }),
   parentalLeave: questions({
     daysPerWeek: wholeNumber({ min: 1, max: 7 }),
-    until: day({ optional: true }),
+    until: day({ earliest: 0, latest: 10 * YEAR, optional: true }),
   }),
   recentWork: questions({
     worked: yesNo(),
     employer: text({ max: 100, shownBy: worked }),
-    until: day({ latest: 0, shownBy: worked }),
+    until: day({ earliest: -YEAR, latest: 0, shownBy: worked }),
     fund: choice(['yes', 'no', 'unknown'], { shownBy: worked }),
   }),
   earlierSupport: questions({

@@ -33,7 +33,7 @@ const ask = houseOf({
 function setUp(portal = testPortal()) {
   const { draftId, cookie } = startStory(portal, stories.parent, Infinity)
   const { personId } = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draft = () => getDraft(portal, personId, service.id, draftId)
+  const draft = () => getDraft(portal, personId, service.journey, draftId)
   return { portal, cookie, draft, at: `/a/${draftId}` }
 }
 
