@@ -17,9 +17,9 @@ import type { AnyValues } from '../fields.ts'
 import { inputsOf, type RawInputs } from '../inputs.ts'
 import { schemaOf } from '../schema.ts'
 import type { Service } from '../service.ts'
-import { stashPost, takeStash } from '../stash.server.ts'
+import { dropStash, stashPost, takeStash } from '../stash.server.ts'
 import { JourneyPage } from './journey-page.tsx'
-import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
+import { ConflictNotice, InputsNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
 import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -27,6 +27,7 @@ import {
   conflictReply,
   laterResponse,
   leaveHalfDone,
+  postedTo,
   savingOr503,
   seenIn,
   type StepReply,
@@ -44,6 +45,8 @@ type ItemView = {
   itemId: string
   thing: string
   back: string
+  /** What another window has saved since it was posted. */
+  conflict: RawInputs | undefined
 }
 
 function getListPage(service: Service, place: Place): { page: ListPage; items: Thing[] } {
@@ -76,11 +79,12 @@ export function loadItem(service: Service, place: Place, itemId: string, request
     itemId,
     thing: thing?.id ?? stash?.thing ?? newId(),
     back: addressOf(service, draft.id, step, place.fromReview),
+    conflict: stash?.isOld ? inputsOf(page.fields, thing) : undefined,
   }
 }
 
 /** Saves one thing of a list: a new one gets its id here, so that posting it twice from two tabs makes two things seen. */
-function saveItem(service: Service, place: Place, itemId: string, form: FormData) {
+function saveItem(service: Service, place: Place, itemId: string, form: FormData, request: Request) {
   const { page, items } = getListPage(service, place)
   const { portal, draft, step, facts } = place
   const before = items.find(({ id }) => id === itemId)
@@ -91,7 +95,7 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
     if (form.get('intent') === 'later') {
       const apply = leaveHalfDone(key, page.fields, before, form)
       const saved = saveDraft(portal, draft, { key, seenVersion, apply })
-      return laterResponse(service, place, saved, form, page.fields)
+      return laterResponse(service, place, request, saved, form, page.fields)
     }
     const submission = parseWithZod(form, {
       schema: schemaOf(page.fields, facts.today),
@@ -123,6 +127,7 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
     }
     if (!thingsOf(saved.saved.answers[step.id]).some((thing) => thing.id === id))
       return data<StepReply>({ result: submission.reply(), full: true }, { status: 409 })
+    dropStash(portal, request)
     return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
   })
 }
@@ -154,10 +159,13 @@ export function createItemBody(service: Service) {
           inputs={view.inputs}
           result={reply?.result}
           seen={view.seen}
+          conflict={reply ? reply.conflict : view.conflict}
           notices={
             reply?.conflict || reply?.notSaved || reply?.full ? (
               <ReplyNotice reply={reply} />
-            ) : reply ? null : (
+            ) : reply ? null : view.conflict ? (
+              <ConflictNotice />
+            ) : (
               <InputsNotice from={view.inputsFrom} />
             )
           }
@@ -176,16 +184,19 @@ export const itemLoader =
     const place = getPlace(service, args)
     const below = args.params.item ?? ''
     return isPapers(service, place)
-      ? loadPaper(service, place, below)
+      ? loadPaper(service, place, below, args.request)
       : loadItem(service, place, below, args.request)
   }
 
 export const itemAction = (service: Service) => async (args: ActionFunctionArgs) => {
   const below = args.params.item ?? ''
   const step = findStep(service.journey, args.params.page ?? '')
-  if (!step || isPapers(service, { step })) return answerPaper(service, getPlace(service, args), below, args)
+  if (!step || isPapers(service, { step })) return answerPaper(service, args)
   const form = await readForm(args.request)
-  return stashPost(service, args, form) ?? saveItem(service, getPlace(service, args), below, form)
+  return (
+    stashPost(service, args, postedTo(service, args.params, form)) ??
+    saveItem(service, getPlace(service, args), below, form, args.request)
+  )
 }
 
 function isPapers(service: Service, { step }: Pick<Place, 'step'>): boolean {

@@ -3,14 +3,12 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { pageOf } from '../engine.ts'
-import { displayRaw } from '../display.ts'
-import type { QuestionsPage } from '../define.ts'
 import type { Service } from '../service.ts'
 import { continueList, ListBody } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { InputsNotice, ReplyNotice } from './reply-notice.tsx'
+import { ConflictNotice, InputsNotice, ReplyNotice } from './reply-notice.tsx'
 import { answerQuestions, type StepReply } from './answer.server.ts'
 import { getPlace, stepView, type StepView } from './step.server.ts'
 
@@ -68,7 +66,7 @@ export const createStepPage = (service: Service) =>
             result={reply?.result}
             seen={view.seen}
             notices={notices}
-            {...(reply?.conflict ? { notes: conflictNotes(page, reply, pageTexts, language) } : {})}
+            conflict={reply ? reply.conflict : view.conflict}
           />
         ) : null}
         {page.kind === 'list' ? (
@@ -99,23 +97,6 @@ export const createStepPage = (service: Service) =>
     )
   }
 
-function conflictNotes(
-  page: QuestionsPage,
-  reply: StepReply,
-  texts: Parameters<typeof displayRaw>[2],
-  language: ReturnType<typeof useLanguage>,
-) {
-  return Object.fromEntries(
-    Object.entries(page.fields).map(([name, field]) => [
-      name,
-      language.say('journey.step.conflictSaved', {
-        value:
-          displayRaw(field, reply.conflict?.[name], texts, name) || language.texts.common.form.notAnswered,
-      }),
-    ]),
-  )
-}
-
 function Notices({
   view,
   reply,
@@ -131,6 +112,7 @@ function Notices({
   } = useLanguage()
   if (reply?.conflict || reply?.notSaved) return <ReplyNotice reply={reply} />
   if (reply) return null
+  if (view.conflict) return <ConflictNotice />
   return (
     <>
       <InputsNotice from={view.inputsFrom} />
