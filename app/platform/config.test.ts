@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { demoEnv } from './demo-env.ts'
 
 type Env = Record<string, string | undefined>
-const demo = (change: Env = {}): Env => ({ ...demoEnv({}), ...change })
+const demo = (change: Env = {}): Env => ({ ...demoEnv({ NARA_DATA_DIR: '/srv/nara/data' }), ...change })
 const production = (change: Env = {}): Env => ({
   ...demo(),
   NARA_MODE: 'production',
@@ -19,6 +19,7 @@ const production = (change: Env = {}): Env => ({
   NARA_SMTP_URL: 'smtps://nara:losenord@mail.example',
   NARA_MAIL_FROM: 'no-reply@ekdalen.example',
   NARA_CLAMD: 'unix:/run/clamav/clamd.ctl',
+  NARA_AUDIT_HEAD_EMAIL: 'logg@ekdalen.example',
   ...change,
 })
 
@@ -75,6 +76,9 @@ test.each<[string, string | undefined]>([
   ['NARA_SIGN_IN_ORIGINS', 'https://*.example.se'],
   ['NARA_SMTP_URL', 'http://mail.example'],
   ['NARA_CLAMD', '127.0.0.1:3310'],
+  ['NARA_AUDIT_HEAD_EMAIL', 'loggen'],
+  ['NARA_AUDIT_HEAD_FILE', 'heads.txt'],
+  ['NARA_AUDIT_HEAD_FILE', '/srv/nara/data/heads.txt'],
   ['NARA_LOG_LEVEL', 'verbose'],
   ['NARA_BACKUP_RECIPIENT', 'AAAA'],
 ])('%s cannot be %j, and the sentence names it', (name, value) => {
@@ -103,6 +107,14 @@ test.each([
   'NARA_CLAMD',
 ])('production does not start without %s', (name) => {
   expect(problems(production({ [name]: undefined }))).toEqual([`${name}: production needs this setting`])
+})
+
+test('production keeps the end of its audit log elsewhere, in one way or another', () => {
+  const without = { NARA_AUDIT_HEAD_EMAIL: undefined }
+  expect(problems(production(without))).toEqual([
+    'NARA_AUDIT_HEAD_EMAIL: production needs this setting, or NARA_AUDIT_HEAD_FILE',
+  ])
+  expect(problems(production({ ...without, NARA_AUDIT_HEAD_FILE: '/mnt/elsewhere/heads.txt' }))).toEqual([])
 })
 
 test.each<[string, Env]>([

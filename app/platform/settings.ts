@@ -104,5 +104,11 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  /** Where the end of the audit log goes each hour, outside this machine: an address, a file on another disk, or both. */
+  NARA_AUDIT_HEAD_EMAIL: z
+    .email()
+    .transform((value) => redact(value))
+    .optional(),
+  NARA_AUDIT_HEAD_FILE: z.string().startsWith('/').optional(),
   NARA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

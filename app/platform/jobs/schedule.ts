@@ -10,6 +10,7 @@ import { runDeletion, type RemoveFiles } from '#app/platform/deletion/run.ts'
 import { warnOfDeletion, type NoticeFor } from '#app/platform/deletion/warnings.ts'
 import { drainOutbox, isMailDue } from '#app/platform/outbox/worker.ts'
 import type { Portal } from '#app/platform/portal.ts'
+import { auditHeadOutside } from '#app/platform/ports/audit-head.outside.ts'
 import { recordKeys } from '#app/platform/start/key-checks.ts'
 import { hasClockJumped, runJob, type Job } from './run.ts'
 
@@ -35,6 +36,7 @@ const NIGHTLY = { gapMs: hours(12), staleMs: hours(12) }
 /** Every job of the portal. None is set between two and three: that hour comes twice or never when the clocks change. */
 export function portalJobs(portal: Works, work: PortalWork): Job[] {
   const { db, keyring, clock, log, config } = portal
+  const outside = auditHeadOutside(config, portal.mail)
   return [
     {
       ...FREQUENT,
@@ -57,10 +59,13 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       run: async () => ({ queued: warnOfDeletion(portal, work.noticeFor) }),
     },
     {
-      ...NIGHTLY,
+      ...HOURLY,
       name: 'audit-anchor',
-      cron: '0 5 0 * * *',
-      run: async () => ({ rows: writeAnchor(db, keyring, config.dataDir, log, clock.now()).seq }),
+      cron: '0 35 * * * *',
+      async run() {
+        await outside.keep(writeAnchor(db, keyring, config.dataDir, log, clock.now()))
+        return { kept: 1 }
+      },
     },
     {
       ...NIGHTLY,
