@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { openDatabase, type Db } from '#db/client.ts'
 import { headsIn, readAnchor } from '#app/platform/audit/anchor.ts'
 import { verifyAudit } from '#app/platform/audit/audit.ts'
+import { structureFaults } from '#app/platform/audit/structure.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import type { Config } from '#app/platform/config.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -26,7 +27,7 @@ export async function checkData(
   const keyring = openKeyring(keysDir)
   const db = openDatabase(databasePath(dataDir))
   try {
-    const faults = [...structureFaults(db), ...keyProblems(db, keyring)]
+    const faults = [...structureFaults(db.$client), ...keyProblems(db, keyring)]
     const { checked, faults: found } = await sweepIntegrity(db, keyring)
     faults.push(...found.map(({ kind, table, row }) => `${table} ${row}: ${kind}`))
     const heads = outside === undefined ? [] : headsIn(keyring, outside)
@@ -37,15 +38,6 @@ export async function checkData(
   } finally {
     db.$client.close()
   }
-}
-
-function structureFaults(db: Db): string[] {
-  const faults: string[] = []
-  if (db.$client.pragma('quick_check(1)', { simple: true }) !== 'ok')
-    faults.push('The database file is damaged')
-  const dangling = db.$client.pragma('foreign_key_check') as unknown[]
-  if (dangling.length > 0) faults.push(`${dangling.length} rows refer to rows that are not there`)
-  return faults
 }
 
 type FileRow = { id: string; keyId: string; state: 'waiting-for-scan' | 'ready' }

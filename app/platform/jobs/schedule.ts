@@ -3,6 +3,7 @@ import { Cron } from 'croner'
 import { hasWaitingFiles } from '#db/queries/jobs.ts'
 import { readAnchor, writeAnchor } from '#app/platform/audit/anchor.ts'
 import { verifyAudit } from '#app/platform/audit/audit.ts'
+import { structureFaultsMeanwhile } from '#app/platform/audit/structure.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import { hours, minutes, seconds, ZONE } from '#app/platform/clock.ts'
 import { destroyEmptyKeys } from '#app/platform/deletion/keys.ts'
@@ -89,13 +90,16 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       name: 'integrity',
       cron: '0 30 4 * * *',
       async run() {
+        const damage = await structureFaultsMeanwhile(db)
         const { checked, faults } = await sweepIntegrity(db, keyring)
         const verdict = await verifyAudit(db, keyring, readAnchor(keyring, config.dataDir))
+        if (damage.length > 0)
+          log.error('integrity-fault structure', { job: 'integrity', count: damage.length })
         for (const fault of faults)
           log.error(`integrity-fault ${fault.kind} ${fault.table}`, { job: 'integrity' })
         if (!verdict.ok)
           log.error(`integrity-fault audit ${verdict.fault}`, { job: 'integrity', count: verdict.seq })
-        if (faults.length > 0 || !verdict.ok) throw new IntegrityError()
+        if (damage.length > 0 || faults.length > 0 || !verdict.ok) throw new IntegrityError()
         return { checked }
       },
     },
