@@ -78,9 +78,15 @@ export function Document({ facts, children }: { facts: DocumentFacts | undefined
           signOut={session ? { action: '/logga-ut', text: common.header.signOut } : undefined}
           demoText={facts?.demo ? common.demoBanner : undefined}
         />
-        {municipality?.outageNotice ? (
+        {municipality?.outageNotice.sv ? (
           <Notification tone="warning">
-            <p>{municipality.outageNotice}</p>
+            {municipality.outageNotice[code] ? (
+              <p>{municipality.outageNotice[code]}</p>
+            ) : (
+              <p lang="sv" dir="ltr">
+                {municipality.outageNotice.sv}
+              </p>
+            )}
           </Notification>
         ) : null}
         {children}

@@ -144,18 +144,20 @@ function shape(s: z.infer<typeof settings>) {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,
       phone: s.NARA_PHONE,
-      phoneHours: hoursIn(s.NARA_PHONE_HOURS, s.NARA_PHONE_HOURS_EN, s.NARA_PHONE_HOURS_AR),
+      phoneHours: { sv: s.NARA_PHONE_HOURS, en: s.NARA_PHONE_HOURS_EN, ar: s.NARA_PHONE_HOURS_AR },
       socialjourPhone: s.NARA_SOCIALJOUR_PHONE,
-      socialjourHours: hoursIn(
-        s.NARA_SOCIALJOUR_HOURS,
-        s.NARA_SOCIALJOUR_HOURS_EN,
-        s.NARA_SOCIALJOUR_HOURS_AR,
-      ),
+      socialjourHours: {
+        sv: s.NARA_SOCIALJOUR_HOURS,
+        en: s.NARA_SOCIALJOUR_HOURS_EN,
+        ar: s.NARA_SOCIALJOUR_HOURS_AR,
+      },
       email: s.NARA_EMAIL,
+      dataProtectionEmail: s.NARA_DATA_PROTECTION_EMAIL,
       visitAddress: s.NARA_VISIT_ADDRESS,
       postAddress: s.NARA_POST_ADDRESS,
       decisionDays: s.NARA_DECISION_DAYS,
-      outageNotice: s.NARA_OUTAGE_NOTICE,
+      outageNotice: { sv: s.NARA_OUTAGE_NOTICE, en: s.NARA_OUTAGE_NOTICE_EN, ar: s.NARA_OUTAGE_NOTICE_AR },
+      accessibilityAnswerDays: s.NARA_ACCESSIBILITY_ANSWER_DAYS,
       accessibilityComplaintUrl: s.NARA_ACCESSIBILITY_COMPLAINT_URL,
       exitUrl: s.NARA_EXIT_URL,
       brandColour: s.NARA_BRAND_COLOUR,
@@ -175,5 +177,3 @@ function shape(s: z.infer<typeof settings>) {
     auditHead: { email: s.NARA_AUDIT_HEAD_EMAIL, file: s.NARA_AUDIT_HEAD_FILE },
   }
 }
-
-const hoursIn = (sv: string, en = sv, ar = sv) => ({ sv, en, ar })
