@@ -182,6 +182,15 @@ test('each hour the end of the audit log leaves the machine, and it is an error 
   expect(o.lines.at(-1)).toMatchObject({ msg: 'job-failed', level: 50, error: 'AuditHeadError' })
 })
 
+test('a disk that is nearly full is an error in the log each hour', async () => {
+  const o = office()
+  expect(await runJob(o, jobNamed(o, 'disk-space'))).toBe('ok')
+  o.config.dataDir = '/nowhere/at/all'
+  o.clock.advance(hours(1))
+  expect(await runJob(o, jobNamed(o, 'disk-space'))).toBe('ok')
+  expect(o.lines).toContainEqual(expect.objectContaining({ msg: 'disk-low', level: 50, count: 0 }))
+})
+
 test('each job does its own work', async () => {
   const o = office()
   const done: string[] = []

@@ -6,6 +6,7 @@ import { verifyAudit } from '#app/platform/audit/audit.ts'
 import { structureFaultsMeanwhile } from '#app/platform/audit/structure.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import { hours, minutes, seconds, ZONE } from '#app/platform/clock.ts'
+import { freePercent, isDiskLow } from '#app/platform/disk.ts'
 import { destroyEmptyKeys } from '#app/platform/deletion/keys.ts'
 import { runDeletion, type RemoveFiles } from '#app/platform/deletion/run.ts'
 import { warnOfDeletion, type NoticeFor } from '#app/platform/deletion/warnings.ts'
@@ -58,6 +59,16 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       name: 'draft-warnings',
       cron: '0 5 * * * *',
       run: async () => ({ queued: warnOfDeletion(portal, work.noticeFor) }),
+    },
+    {
+      ...HOURLY,
+      name: 'disk-space',
+      cron: '0 50 * * * *',
+      async run() {
+        const percent = freePercent(config.dataDir)
+        if (isDiskLow(percent)) log.error('disk-low', { job: 'disk-space', count: percent })
+        return { percent }
+      },
     },
     {
       ...HOURLY,
