@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express'
 import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { createLanguages } from '#app/locales/catalogue.ts'
 import { systemClock } from '#app/platform/clock.ts'
-import type { Config } from '#app/platform/config.ts'
+import { brandProblems } from '#app/pages/brand-problems.ts'
+import { ConfigError, type Config } from '#app/platform/config.ts'
 import { createLimits } from '#app/platform/http/limits.ts'
 import { createPublicPages } from '#app/platform/http/public-pages.ts'
 import { scheduleJobs } from '#app/platform/jobs/schedule.ts'
@@ -23,6 +24,8 @@ export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMa
 export async function createPortal(
   settings: Config,
 ): Promise<{ portal: RunningPortal; startJobs: () => void; close: () => Promise<void> }> {
+  const problems = brandProblems(settings.municipality)
+  if (problems.length > 0) throw new ConfigError(problems)
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
   await prepareFilesDir(ground.filesDir)

@@ -7,7 +7,8 @@ import type { House } from './house.ts'
 
 const { texts } = languages.sv
 const { session } = texts.common
-const reason = texts.financialAssistance.journey.pages.reason
+const { reason } = texts.financialAssistance.journey.pages
+const address = texts.financialAssistance.journey.pages.address.fields
 
 /** A page of a draft, on a clock of the browser's own that the test turns forward. */
 async function openPage(house: House, visitor: (options: { cookie: string }) => Promise<Page>) {
@@ -96,4 +97,26 @@ test('a page that is sent after its session has ended comes back after signing i
   await expect(page).toHaveURL(/\/130$/)
   await page.getByRole('link', { name: texts.common.form.back, exact: true }).click()
   await expect(box).toHaveValue('Det här skrev jag medan tiden gick ut.')
+})
+
+test('two windows that are sent after the session has ended both come back, each with what was typed', async ({
+  house,
+  visitor,
+}) => {
+  const { page, draftId, box } = await openPage(house, visitor)
+  const other = await page.context().newPage()
+  await other.goto(`/a/${draftId}/210`)
+  await other.getByLabel(address.where.options.address).check()
+  const street = other.getByRole('textbox', { name: address.street.label })
+  await street.fill('Skogsvägen 4')
+  await box.fill('Det här skrev jag i det första fönstret.')
+  endSessions(house)
+  for (const window of [page, other])
+    await window.getByRole('button', { name: texts.common.form.save, exact: true }).click()
+  for (const window of [page, other]) {
+    await signIn(window, languages.sv, 'sick')
+    await expect(window.getByRole('heading', { name: texts.journey.step.restoredTitle })).toBeVisible()
+  }
+  await expect(box).toHaveValue('Det här skrev jag i det första fönstret.')
+  await expect(street).toHaveValue('Skogsvägen 4')
 })

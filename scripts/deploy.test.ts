@@ -25,6 +25,16 @@ test('every command in a container reads the secrets', () => {
   for (const line of lines) expect(line).toContain('node --env-file=/run/secrets/nara.env app/')
 })
 
+test('a command has no more rights under systemd than the portal has', () => {
+  const rights = (path: string) => {
+    const lines = read(path).split('\n')
+    return lines.slice(lines.indexOf('NoNewPrivileges=yes')).filter((line) => /^[A-Z]\w+=/.test(line))
+  }
+  const portal = rights('deploy/nara.service').filter((line) => !line.startsWith('WantedBy='))
+  expect(portal.length).toBeGreaterThan(20)
+  expect(rights('deploy/nara-command@.service')).toEqual(portal)
+})
+
 test('no unit of systemd is told to run a command that needs an argument', () => {
   const named = [
     ...read('deploy/nara-command@.service')

@@ -17,7 +17,13 @@ import { services } from '#app/services.ts'
 import { servicesContext } from './registry.ts'
 
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
-type Ask = { cookie?: string; form?: Record<string, string>; language?: LanguageCode; signal?: AbortSignal }
+type Ask = {
+  cookie?: string
+  form?: Record<string, string>
+  upload?: FormData
+  language?: LanguageCode
+  signal?: AbortSignal
+}
 export type Answer = {
   status: number
   headers: Headers
@@ -43,11 +49,12 @@ export function houseOf(routes: Readonly<Record<string, Module>>) {
   return async function ask(
     portal: Portal,
     path: string,
-    { cookie = '', form, language = 'sv', signal }: Ask = {},
+    { cookie = '', form, upload, language = 'sv', signal }: Ask = {},
   ): Promise<Answer> {
     const request = new Request(new URL(path, portal.config.publicUrl), {
       headers: { Cookie: cookie },
       ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      ...(upload ? { method: 'POST', body: upload } : {}),
       ...(signal ? { signal } : {}),
     })
     const requestContext = new RouterContextProvider()

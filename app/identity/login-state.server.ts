@@ -6,9 +6,8 @@ import {
   type DataKey,
   type SealedPlace,
 } from '#app/platform/crypto/seal.ts'
-import { readCookie } from '#app/platform/http/cookies.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { cookieName, dropCookie, setCookie } from '#app/platform/http/cookies.ts'
+import { cookieName, cookieNames, dropCookie, readCookie, setCookie } from '#app/platform/http/cookies.ts'
 import type { SessionKind } from './session-limits.ts'
 
 /** What this browser set out to do at the provider: only it can end what it began. */
@@ -32,7 +31,7 @@ const MOST_TABS = 4
 /** The `Set-Cookie` values that keep `login` in this browser: one cookie per state, so that several tabs work. */
 export function keepLoginState(portal: Portal, request: Request, login: LoginState): string[] {
   const sealed = sealJson(stateKey(portal), placeOf(login.state), login).toString('base64url')
-  const oldest = waiting(portal, request).slice(0, -(MOST_TABS - 1))
+  const oldest = cookieNames(portal.config, request.headers.get('Cookie'), PREFIX).slice(0, -(MOST_TABS - 1))
   return [
     ...oldest.map((name) => dropCookie(portal.config, name)),
     setCookie(portal.config, nameOf(login.state), sealed, LIFETIME / 1000),
@@ -54,14 +53,6 @@ export function findLoginState(portal: Portal, request: Request, state: string):
 
 export function dropLoginState(portal: Portal, state: string): string {
   return dropCookie(portal.config, nameOf(state))
-}
-
-function waiting(portal: Portal, request: Request): string[] {
-  const prefix = cookieName(portal.config, PREFIX)
-  const names = (request.headers.get('Cookie') ?? '')
-    .split(';')
-    .map((part) => part.trim().split('=')[0] ?? '')
-  return names.filter((name) => name.startsWith(prefix)).map((name) => PREFIX + name.slice(prefix.length))
 }
 
 const nameOf = (state: string) => PREFIX + state.replace(/[^\w-]/g, '').slice(0, 12)

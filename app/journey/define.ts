@@ -36,6 +36,9 @@ export type AnswersOf<P extends Pages> = {
         : never
 }
 
+/** Letters of the reason why somebody does not have a paper. */
+export const REASON_MAX = 500
+
 /** Per paper: what the person says about it. Files themselves are kept apart. */
 export type AttachmentAnswers = {
   done?: true

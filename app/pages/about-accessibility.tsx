@@ -10,12 +10,13 @@ const ASSESSED = '2026-11-22'
 export function AccessibilityPage() {
   const { texts, say, code } = useLanguage()
   const { accessibility } = texts.pages.about
-  const { accessibilityComplaintUrl } = useMunicipality()
+  const { accessibilityComplaintUrl, accessibilityAnswerDays: count } = useMunicipality()
   return (
     <AboutFrame
       text={accessibility}
       after={{
         tested: <p>{say('pages.about.accessibility.assessed', { day: dayInWords(ASSESSED, code) })}</p>,
+        contact: <p>{say('pages.about.accessibility.answer', { count })}</p>,
         supervision: (
           <ButtonLink href={accessibilityComplaintUrl} variant="secondary" iconEnd="arrow-end">
             {accessibility.complaintLink}

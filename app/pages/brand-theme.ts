@@ -23,9 +23,14 @@ type Rgb = readonly [number, number, number]
 /** White text must be readable on the colour itself (WCAG 2.2, 1.4.3): a paler one says nothing as a theme. */
 const LEAST_CONTRAST = 4.5
 
+/** Whether `colour` is too pale to carry white text. */
+export function isTooPale(colour: string): boolean {
+  return contrast(colour, '#ffffff') < LEAST_CONTRAST
+}
+
 /** The stylesheet for `colour` (`#rrggbb`), or nothing when the colour is too pale and the design keeps its own. */
 export function brandTheme(colour: string): string | undefined {
-  if (contrast(colour, '#ffffff') < LEAST_CONTRAST) return undefined
+  if (isTooPale(colour)) return undefined
   const light = declarations(colour, 'light')
   const dark = declarations(colour, 'dark')
   return `@layer theme{:root{${light}}@media screen and (prefers-color-scheme:dark){:root{${dark}}}}`

@@ -2,6 +2,6 @@
 export const COOKIES = [
   { id: 'session', name: '__Host-nara' },
   { id: 'signIn', name: '__Host-nara-in-…' },
-  { id: 'kept', name: 'nara-kept' },
+  { id: 'kept', name: '__Host-nara-kept-…' },
   { id: 'language', name: 'nara-language' },
 ] as const

@@ -9,13 +9,13 @@ export const CARE_LINE = '1177'
 
 /** A sentence in which numbers and addresses can be pressed. */
 export function LinkedText({ text }: { text: string }) {
-  const { phone, socialjourPhone, email } = useMunicipality()
+  const { phone, socialjourPhone, email, dataProtectionEmail } = useMunicipality()
   const { code } = useLanguage()
   const links = new Map([
     ...['112', CARE_LINE, phone, socialjourPhone, VIOLENCE_LINE].map(
       (number) => [number, telephone(number)] as const,
     ),
-    [email, `mailto:${email}`],
+    ...[email, dataProtectionEmail].map((address) => [address, `mailto:${address}`] as const),
     ['imy.se', 'https://www.imy.se/'],
     ['kollpasoc.se', 'https://www.kollpasoc.se/'],
   ])

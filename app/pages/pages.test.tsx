@@ -178,6 +178,30 @@ test('the accessibility statement has what the law asks for, and the complaint g
   expect(html).toContain('href="https://pts.example/anmal"')
 })
 
+test.each([
+  ['sv', 'Vi svarar inom 5 arbetsdagar.', 'vardagar 8–16'],
+  ['en', 'We answer within 5 working days.', 'weekdays 8 am–4 pm'],
+  ['ar', 'نجيب خلال 5 أيام عمل.', 'أيام العمل من الساعة 8 إلى 16'],
+] as const)(
+  '%s says how fast a barrier is answered, whom to ask about data, and when the phone is',
+  async (code, answer, hours) => {
+    expect((await ask('/om/tillganglighet', { code })).html).toContain(answer)
+    expect((await ask('/om/integritet', { code })).html).toContain('href="mailto:dataskydd@norrvik.example"')
+    expect((await ask('/akut-hjalp', { code })).html).toContain(hours)
+  },
+)
+
+test('a notice about a fault is read in the page’s language, or marked as Swedish', async () => {
+  const demo = filledPortal()
+  const outageNotice = { sv: 'Stängt i natt.', en: 'Closed tonight.', ar: undefined }
+  const portal = {
+    ...demo,
+    config: { ...demo.config, municipality: { ...demo.config.municipality, outageNotice } },
+  }
+  expect((await ask('/', { portal, code: 'en' })).html).toContain('<p>Closed tonight.</p>')
+  expect((await ask('/', { portal, code: 'ar' })).html).toContain('<p lang="sv" dir="ltr">Stängt i natt.</p>')
+})
+
 test('every cookie that the code sets is in the list of cookies', () => {
   const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
   const inCode = Object.entries(sources)

@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts'
 import { demoEnv } from './demo-env.ts'
 
 type Env = Record<string, string | undefined>
-const demo = (change: Env = {}): Env => ({ ...demoEnv({}), ...change })
+const demo = (change: Env = {}): Env => ({ ...demoEnv({ NARA_DATA_DIR: '/srv/nara/data' }), ...change })
 const production = (change: Env = {}): Env => ({
   ...demo(),
   NARA_MODE: 'production',
@@ -19,6 +19,7 @@ const production = (change: Env = {}): Env => ({
   NARA_SMTP_URL: 'smtps://nara:losenord@mail.example',
   NARA_MAIL_FROM: 'no-reply@ekdalen.example',
   NARA_CLAMD: 'unix:/run/clamav/clamd.ctl',
+  NARA_AUDIT_HEAD_EMAIL: 'logg@ekdalen.example',
   ...change,
 })
 
@@ -70,7 +71,11 @@ test.each<[string, string | undefined]>([
   ['NARA_KEYS_DIR', undefined],
   ['NARA_MUNICIPALITY', undefined],
   ['NARA_PHONE', '<b>'],
+  ['NARA_PHONE_HOURS_AR', undefined],
   ['NARA_EMAIL', 'kontakt'],
+  ['NARA_DATA_PROTECTION_EMAIL', undefined],
+  ['NARA_ACCESSIBILITY_ANSWER_DAYS', undefined],
+  ['NARA_ACCESSIBILITY_ANSWER_DAYS', '0'],
   ['NARA_DECISION_DAYS', '0'],
   ['NARA_DECISION_DAYS', '1.5'],
   ['NARA_DRAFT_DAYS', '7'],
@@ -83,6 +88,9 @@ test.each<[string, string | undefined]>([
   ['NARA_SIGN_IN_ORIGINS', 'https://*.example.se'],
   ['NARA_SMTP_URL', 'http://mail.example'],
   ['NARA_CLAMD', '127.0.0.1:3310'],
+  ['NARA_AUDIT_HEAD_EMAIL', 'loggen'],
+  ['NARA_AUDIT_HEAD_FILE', 'heads.txt'],
+  ['NARA_AUDIT_HEAD_FILE', '/srv/nara/data/heads.txt'],
   ['NARA_LOG_LEVEL', 'verbose'],
   ['NARA_BACKUP_RECIPIENT', 'AAAA'],
 ])('%s cannot be %j, and the sentence names it', (name, value) => {
@@ -111,6 +119,14 @@ test.each([
   'NARA_CLAMD',
 ])('production does not start without %s', (name) => {
   expect(problems(production({ [name]: undefined }))).toEqual([`${name}: production needs this setting`])
+})
+
+test('production keeps the end of its audit log elsewhere, in one way or another', () => {
+  const without = { NARA_AUDIT_HEAD_EMAIL: undefined }
+  expect(problems(production(without))).toEqual([
+    'NARA_AUDIT_HEAD_EMAIL: production needs this setting, or NARA_AUDIT_HEAD_FILE',
+  ])
+  expect(problems(production({ ...without, NARA_AUDIT_HEAD_FILE: '/mnt/elsewhere/heads.txt' }))).toEqual([])
 })
 
 test.each<[string, Env]>([

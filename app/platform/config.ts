@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Redacted } from './redacted.ts'
 import { DEMO_MUNICIPALITY } from './demo-env.ts'
 import { settings } from './settings.ts'
+import { isInside } from './start/folders.ts'
 
 /**
  * Every setting of the portal, read once at start from the environment. A setting that is missing or wrong stops the
@@ -58,6 +59,8 @@ function isLoopback(host: string): boolean {
 
 function modeProblems(s: z.infer<typeof settings>): string[] {
   const problems: string[] = []
+  if (s.NARA_AUDIT_HEAD_FILE && isInside(s.NARA_AUDIT_HEAD_FILE, s.NARA_DATA_DIR))
+    problems.push('NARA_AUDIT_HEAD_FILE: the data folder is what this file must be apart from')
   const address = new URL(s.NARA_PUBLIC_URL)
   if (address.pathname !== '/' || address.search || address.hash || address.username) {
     problems.push('NARA_PUBLIC_URL: give only scheme and host, such as https://nara.example.se')
@@ -104,6 +107,9 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
       problems.push(`${name}: the embedded sign-in is for the demo only`)
     }
   }
+  if (!s.NARA_AUDIT_HEAD_EMAIL && !s.NARA_AUDIT_HEAD_FILE) {
+    problems.push('NARA_AUDIT_HEAD_EMAIL: production needs this setting, or NARA_AUDIT_HEAD_FILE')
+  }
   if (s.NARA_LIMITS_FACTOR !== 1) problems.push('NARA_LIMITS_FACTOR: production keeps the limits as they are')
   if (s.NARA_MUNICIPALITY === DEMO_MUNICIPALITY)
     problems.push('NARA_MUNICIPALITY: this is the name of the demo')
@@ -144,14 +150,15 @@ function shape(s: z.infer<typeof settings>) {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,
       phone: s.NARA_PHONE,
-      phoneHours: hoursIn(s.NARA_PHONE_HOURS, s.NARA_PHONE_HOURS_EN, s.NARA_PHONE_HOURS_AR),
+      phoneHours: { sv: s.NARA_PHONE_HOURS, en: s.NARA_PHONE_HOURS_EN, ar: s.NARA_PHONE_HOURS_AR },
       socialjourPhone: s.NARA_SOCIALJOUR_PHONE,
-      socialjourHours: hoursIn(
-        s.NARA_SOCIALJOUR_HOURS,
-        s.NARA_SOCIALJOUR_HOURS_EN,
-        s.NARA_SOCIALJOUR_HOURS_AR,
-      ),
+      socialjourHours: {
+        sv: s.NARA_SOCIALJOUR_HOURS,
+        en: s.NARA_SOCIALJOUR_HOURS_EN,
+        ar: s.NARA_SOCIALJOUR_HOURS_AR,
+      },
       email: s.NARA_EMAIL,
+      dataProtectionEmail: s.NARA_DATA_PROTECTION_EMAIL,
       visitAddress: s.NARA_VISIT_ADDRESS,
       postAddress: s.NARA_POST_ADDRESS,
       decisionDays: s.NARA_DECISION_DAYS,
@@ -159,6 +166,7 @@ function shape(s: z.infer<typeof settings>) {
         s.NARA_OUTAGE_NOTICE === undefined
           ? undefined
           : { sv: s.NARA_OUTAGE_NOTICE, en: s.NARA_OUTAGE_NOTICE_EN, ar: s.NARA_OUTAGE_NOTICE_AR },
+      accessibilityAnswerDays: s.NARA_ACCESSIBILITY_ANSWER_DAYS,
       accessibilityComplaintUrl: s.NARA_ACCESSIBILITY_COMPLAINT_URL,
       exitUrl: s.NARA_EXIT_URL,
       brandColour: s.NARA_BRAND_COLOUR,
@@ -175,7 +183,6 @@ function shape(s: z.infer<typeof settings>) {
     },
     mail: { smtpUrl: s.NARA_SMTP_URL, from: s.NARA_MAIL_FROM ?? 'no-reply@localhost' },
     clamd: s.NARA_CLAMD,
+    auditHead: { email: s.NARA_AUDIT_HEAD_EMAIL, file: s.NARA_AUDIT_HEAD_FILE },
   }
 }
-
-const hoursIn = (sv: string, en = sv, ar = sv) => ({ sv, en, ar })

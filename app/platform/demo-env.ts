@@ -20,9 +20,11 @@ export function demoEnv(
     NARA_SOCIALJOUR_HOURS_EN: 'weekdays 4 pm–8 am, weekends around the clock',
     NARA_SOCIALJOUR_HOURS_AR: 'أيام العمل من الساعة 16 إلى 8، وفي عطلة نهاية الأسبوع على مدار الساعة',
     NARA_EMAIL: 'kontakt@norrvik.example',
+    NARA_DATA_PROTECTION_EMAIL: 'dataskydd@norrvik.example',
     NARA_VISIT_ADDRESS: 'Medborgarhuset, Storgatan 1, Norrvik',
     NARA_POST_ADDRESS: 'Norrviks kommun, Box 1, 123 45 Norrvik',
     NARA_DECISION_DAYS: '10',
+    NARA_ACCESSIBILITY_ANSWER_DAYS: '5',
     ...Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('NARA_'))),
   }
 }

@@ -32,14 +32,15 @@ export const settings = z.object({
   NARA_UNIT: z.string().min(1).default('ekonomi'),
   NARA_PHONE: phone,
   NARA_PHONE_HOURS: z.string().min(1),
-  /** The same in the other languages; without them the Swedish words stand there. */
-  NARA_PHONE_HOURS_EN: z.string().min(1).optional(),
-  NARA_PHONE_HOURS_AR: z.string().min(1).optional(),
+  NARA_PHONE_HOURS_EN: z.string().min(1),
+  NARA_PHONE_HOURS_AR: z.string().min(1),
   NARA_SOCIALJOUR_PHONE: phone,
   NARA_SOCIALJOUR_HOURS: z.string().min(1),
-  NARA_SOCIALJOUR_HOURS_EN: z.string().min(1).optional(),
-  NARA_SOCIALJOUR_HOURS_AR: z.string().min(1).optional(),
+  NARA_SOCIALJOUR_HOURS_EN: z.string().min(1),
+  NARA_SOCIALJOUR_HOURS_AR: z.string().min(1),
   NARA_EMAIL: z.email(),
+  /** The data protection officer (dataskyddsombud): GDPR 13.1 b and 37.7. */
+  NARA_DATA_PROTECTION_EMAIL: z.email(),
   NARA_VISIT_ADDRESS: z.string().min(1),
   NARA_POST_ADDRESS: z.string().min(1),
   /** Days from a complete application to a decision, as the service declaration promises. */
@@ -47,10 +48,13 @@ export const settings = z.object({
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
   /** A notice shown on every page, for planned stops and faults. */
   NARA_OUTAGE_NOTICE: z.string().max(300).optional(),
+  /** The same in the other languages; without them the Swedish words stand there, marked as Swedish. */
   NARA_OUTAGE_NOTICE_EN: z.string().max(300).optional(),
   NARA_OUTAGE_NOTICE_AR: z.string().max(300).optional(),
   /** Where to complain about accessibility (lag (2018:1937)); Digg's duty moves to PTS on 1 January 2027. */
   NARA_ACCESSIBILITY_COMPLAINT_URL: url.default('https://www.digg.se/tdosanmalan'),
+  /** Working days within which whoever meets a barrier is answered: the statement must say so (MDFFS 2019:2). */
+  NARA_ACCESSIBILITY_ANSWER_DAYS: z.coerce.number().int().min(1).max(30),
   /** The neutral page that "Lämna sidan" goes to. */
   NARA_EXIT_URL: url.default('https://www.smhi.se/'),
   /** The municipality's logotype: an SVG or PNG file, shown at the foot of every page. */
@@ -106,5 +110,11 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/]{43}=$/)
     .optional(),
+  /** Where the end of the audit log goes each hour, outside this machine: an address, a file on another disk, or both. */
+  NARA_AUDIT_HEAD_EMAIL: z
+    .email()
+    .transform((value) => redact(value))
+    .optional(),
+  NARA_AUDIT_HEAD_FILE: z.string().startsWith('/').optional(),
   NARA_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

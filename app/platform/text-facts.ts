@@ -10,6 +10,7 @@ export function textFacts({ municipality, draftDays }: Pick<Config, 'municipalit
     socialjour: municipality.socialjourPhone,
     socialjourHours: municipality.socialjourHours[code],
     email: municipality.email,
+    dataProtectionEmail: municipality.dataProtectionEmail,
     visitAddress: municipality.visitAddress,
     postAddress: municipality.postAddress,
     days: String(municipality.decisionDays),

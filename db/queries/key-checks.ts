@@ -26,11 +26,22 @@ export function markKeyDestroyed(db: Db, keyId: string, now: number): void {
     .run(now, keyId)
 }
 
-/** One wrapped data key of each wrapping key, to try the wrapping keys on; empty before the first migration. */
+/**
+ * One wrapped data key of each wrapping key, to try the wrapping keys on; empty before the first migration. Goes from
+ * one wrapping key to the next by the index: a million data keys are sealed with some dozens.
+ */
 export function sampleWrappedKeys(db: Db): { wrappingKeyId: string; wrapped: Buffer }[] {
   const known = db.$client.prepare(`select 1 from sqlite_schema where name = 'data_keys'`).get()
   if (!known) return []
   return db.$client
-    .prepare('select wrapping_key_id as wrappingKeyId, wrapped from data_keys group by wrapping_key_id')
+    .prepare(
+      `with recursive used (id) as (
+         select min(wrapping_key_id) from data_keys
+         union all
+         select (select min(wrapping_key_id) from data_keys where wrapping_key_id > used.id) from used
+         where used.id is not null)
+       select id as wrappingKeyId, (select wrapped from data_keys where wrapping_key_id = used.id limit 1) as wrapped
+       from used where id is not null`,
+    )
     .all() as { wrappingKeyId: string; wrapped: Buffer }[]
 }

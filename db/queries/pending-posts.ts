@@ -26,6 +26,10 @@ export function insertPendingPost(db: Db, row: PendingPostRow): void {
   db.insert(pendingPosts).values(row).run()
 }
 
+export function deletePendingPost(db: Db, tokenHash: Buffer): void {
+  db.delete(pendingPosts).where(eq(pendingPosts.tokenHash, tokenHash)).run()
+}
+
 /** The key and service of a draft, without its owner: only to seal what was posted to it. */
 export function findDraftKeyId(db: Db, draftId: string, service: string): string | undefined {
   return db

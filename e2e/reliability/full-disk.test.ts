@@ -52,6 +52,7 @@ test('a full disk keeps what was acknowledged, says so, keeps what was typed, an
     const page = await saveAnswer(server, unsent, typed)
     expect(page.status).toBe(503)
     expect(await page.text()).toContain(typed)
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'degraded' })
     // Reading goes on.
     expect((await send(server.url, `/a/${unsent.draftId}`, { cookie: unsent.cookie })).status).toBe(200)
 

@@ -3,14 +3,15 @@ import type { SubmissionResult } from '@conform-to/react'
 import { data, redirect, type ActionFunctionArgs } from 'react-router'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
+import { isId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
-import { live, pageOf } from '../engine.ts'
+import { findStep, live, pageOf } from '../engine.ts'
 import type { AnyValues, Fields } from '../fields.ts'
 import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
 import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
-import { stashPost } from '../stash.server.ts'
+import { dropStash, stashPost, type Posted } from '../stash.server.ts'
 import { addressOf, afterStep, getPlace, type Place } from './step.server.ts'
 
 /** A form that came back: conform's answer, and what is saved if another window got there first. */
@@ -29,7 +30,7 @@ export type StepReply = {
  */
 export async function answerQuestions(service: Service, args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const stashed = stashPost(service, args, form)
+  const stashed = stashPost(service, args, postedTo(service, args.params, form))
   if (stashed) return stashed
   const place = getPlace(service, args)
   const { portal, draft, step } = place
@@ -41,7 +42,7 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
       const answer = draft.answers[step.id] as AnyValues | undefined
       const apply = leaveHalfDone(step.id, page.fields, answer, form)
       const saved = saveDraft(portal, draft, { key: step.id, seenVersion, apply })
-      return laterResponse(service, place, saved, form, page.fields)
+      return laterResponse(service, place, args.request, saved, form, page.fields)
     }
     const submission = parseWithZod(form, {
       schema: formSchemaOf(service.journey, step.id, page.fields, {
@@ -60,8 +61,28 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
     const saved = saveDraft(portal, draft, { key: step.id, seenVersion, apply })
     if ('conflict' in saved)
       return conflictReply(saved.conflict.answers[step.id] as AnyValues | undefined, page.fields, form)
+    dropStash(portal, args.request)
     return redirect(afterStep(service, place, saved.saved), 303)
   })
+}
+
+/** What was posted to a page of questions, or to a thing of a list, as it is kept while nobody is signed in. */
+export function postedTo(
+  { journey }: Service,
+  params: ActionFunctionArgs['params'],
+  form: FormData,
+): Posted | undefined {
+  const step = findStep(journey, params.page ?? '')
+  const page = step && pageOf(journey, step.id)
+  const isThing = page?.kind === 'list' && params.item
+  if (!step || (page?.kind !== 'questions' && !isThing)) return undefined
+  const thing = form.get('thing')
+  return {
+    key: isThing ? `${step.id}/${params.item}` : step.id,
+    seen: Number(form.get('seen')),
+    inputs: rawInputs(page.fields, form),
+    ...(isId(thing) ? { thing } : {}),
+  }
 }
 
 /**
@@ -107,12 +128,14 @@ export function leaveHalfDone(
 export function laterResponse(
   service: Service,
   place: Place,
+  request: Request,
   saved: SaveResult,
   form: FormData,
   fields: Fields,
 ) {
   if ('conflict' in saved)
     return conflictReply(saved.conflict.answers[place.step.id] as AnyValues | undefined, fields, form)
+  dropStash(place.portal, request)
   return redirect(`${addressOf(service, place.draft.id)}/sparad`, 303)
 }
 

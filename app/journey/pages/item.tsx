@@ -18,9 +18,9 @@ import type { AnyValues } from '../fields.ts'
 import { inputsOf, type RawInputs } from '../inputs.ts'
 import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
-import { stashPost, takeStash } from '../stash.server.ts'
+import { dropStash, stashPost, takeStash } from '../stash.server.ts'
 import { JourneyPage } from './journey-page.tsx'
-import { InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
+import { ConflictNotice, InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
 import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
@@ -28,6 +28,7 @@ import {
   conflictReply,
   laterResponse,
   leaveHalfDone,
+  postedTo,
   savingOr503,
   seenIn,
   type StepReply,
@@ -48,6 +49,8 @@ type ItemView = {
   today: PlainDay
   /** What does not hold of it as it is saved. */
   judged: StepJudgement[]
+  /** What another window has saved since it was posted. */
+  conflict: RawInputs | undefined
 }
 
 function getListPage(service: Service, place: Place): { page: ListPage; items: Thing[] } {
@@ -82,11 +85,12 @@ export function loadItem(service: Service, place: Place, itemId: string, request
     back: addressOf(service, draft.id, step, place.fromReview),
     today: place.facts.today,
     judged: judgementsOf(place.course, step).filter((one) => one.thing === itemId && !one.asks),
+    conflict: stash?.isOld ? inputsOf(page.fields, thing) : undefined,
   }
 }
 
 /** Saves one thing of a list: a new one gets its id here, so that posting it twice from two tabs makes two things seen. */
-function saveItem(service: Service, place: Place, itemId: string, form: FormData) {
+function saveItem(service: Service, place: Place, itemId: string, form: FormData, request: Request) {
   const { page, items } = getListPage(service, place)
   const { portal, draft, step, facts } = place
   const before = items.find(({ id }) => id === itemId)
@@ -97,7 +101,7 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
     if (form.get('intent') === 'later') {
       const apply = leaveHalfDone(key, page.fields, before, form)
       const saved = saveDraft(portal, draft, { key, seenVersion, apply })
-      return laterResponse(service, place, saved, form, page.fields)
+      return laterResponse(service, place, request, saved, form, page.fields)
     }
     // The form carries the id of the thing it will make, so sending it twice makes one.
     const posted = form.get('thing')
@@ -133,6 +137,7 @@ function saveItem(service: Service, place: Place, itemId: string, form: FormData
     }
     if (!thingsOf(saved.saved.answers[step.id]).some((thing) => thing.id === id))
       return data<StepReply>({ result: submission.reply(), full: true }, { status: 409 })
+    dropStash(portal, request)
     return redirect(addressOf(service, draft.id, step, place.fromReview), 303)
   })
 }
@@ -167,10 +172,13 @@ export function createItemBody(service: Service) {
           inputs={view.inputs}
           result={reply?.result}
           seen={view.seen}
+          conflict={reply ? reply.conflict : view.conflict}
           notices={
             reply?.conflict || reply?.notSaved || reply?.full ? (
               <ReplyNotice reply={reply} />
-            ) : reply ? null : (
+            ) : reply ? null : view.conflict ? (
+              <ConflictNotice />
+            ) : (
               <>
                 <InputsNotice from={view.inputsFrom} />
                 <JudgedNotice judged={view.judged} rules={rules} />
@@ -192,16 +200,19 @@ export const itemLoader =
     const place = getPlace(service, args)
     const below = args.params.item ?? ''
     return isPapers(service, place)
-      ? loadPaper(service, place, below)
+      ? loadPaper(service, place, below, args.request)
       : loadItem(service, place, below, args.request)
   }
 
 export const itemAction = (service: Service) => async (args: ActionFunctionArgs) => {
   const below = args.params.item ?? ''
   const step = findStep(service.journey, args.params.page ?? '')
-  if (!step || isPapers(service, { step })) return answerPaper(service, getPlace(service, args), below, args)
+  if (!step || isPapers(service, { step })) return answerPaper(service, args)
   const form = await readForm(args.request)
-  return stashPost(service, args, form) ?? saveItem(service, getPlace(service, args), below, form)
+  return (
+    stashPost(service, args, postedTo(service, args.params, form)) ??
+    saveItem(service, getPlace(service, args), below, form, args.request)
+  )
 }
 
 function isPapers(service: Service, { step }: Pick<Place, 'step'>): boolean {

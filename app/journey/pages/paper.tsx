@@ -7,9 +7,11 @@ import { PaperPages, type PaperPage } from '#app/ui/paper-pages.tsx'
 import { PaperPicture, type PaperPictureName } from '#app/ui/paper-picture.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
+import { REASON_MAX } from '../define.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
 import type { PaperView } from './paper.server.ts'
+import { InputsNotice } from './reply-notice.tsx'
 
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif,application/pdf'
 
@@ -19,7 +21,11 @@ export const createPaperBody = (service: Service) =>
     const { texts, say } = useLanguage()
     const { papers: words, refusals } = texts.journey
     const { form } = texts.common
-    const reply = useActionData<{ faults: { state?: string; reason?: string }; state?: string }>()
+    const reply = useActionData<{
+      faults: { state?: string; reason?: string }
+      state?: string
+      reason?: string
+    }>()
     const paper = service.textsOf(texts).papers[view.paper.id] ?? { name: view.paper.id }
     const refused = view.refusals.map(({ code, name }) => ({
       fieldId: 'files',
@@ -42,6 +48,7 @@ export const createPaperBody = (service: Service) =>
         back={{ href: view.back }}
       >
         <ErrorSummary title={form.errorTitle} errors={errors} />
+        {view.isRestored && !reply && !hasFiles ? <InputsNotice from="restored" /> : null}
         <h1>{paper.name}</h1>
         <PaperPicture name={view.paper.picture as PaperPictureName} />
         {paper.looksLike ? <p>{paper.looksLike}</p> : null}
@@ -70,6 +77,7 @@ export const createPaperBody = (service: Service) =>
           <ButtonLink href={view.back}>{texts.journey.list.continue}</ButtonLink>
         ) : (
           <form method="post" noValidate>
+            <input type="hidden" name="seen" value={view.seen} />
             <RadioGroup
               name="state"
               label={words.otherwise}
@@ -86,7 +94,8 @@ export const createPaperBody = (service: Service) =>
                     <TextArea
                       name="reason"
                       label={words.reason}
-                      value={view.answer?.reason}
+                      value={reply?.reason ?? view.answer?.reason}
+                      maxLength={REASON_MAX}
                       rows={3}
                       error={reply?.faults.reason ? words.reasonMissing : undefined}
                       errorPrefix={form.errorPrefix}

@@ -5,6 +5,7 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { displayRaw } from '../display.ts'
 import { faultText } from '../fault-texts.ts'
 import type { Fields } from '../fields.ts'
 import type { RawInputs } from '../inputs.ts'
@@ -22,7 +23,8 @@ type QuestionFormProps = {
   result: SubmissionResult | undefined
   /** The draft's version when the page is shown. */
   seen: number
-  notes?: Readonly<Record<string, string>>
+  /** What another window has saved, to be shown under each question. */
+  conflict?: RawInputs | undefined
   notices?: ReactNode
   /** The heading, when it is not the question's own label. */
   title?: string
@@ -38,7 +40,7 @@ export function QuestionForm({
   inputs,
   result,
   seen,
-  notes,
+  conflict,
   notices,
   title = texts.title,
   children,
@@ -81,7 +83,7 @@ export function QuestionForm({
         today={today}
         errors={errors}
         heading={single}
-        {...(notes ? { notes } : {})}
+        {...(conflict ? { notes: savedNotes(fields, conflict, texts, language) } : {})}
       />
       {texts.why ? (
         <Details summary={form.why}>
@@ -99,6 +101,22 @@ export function QuestionForm({
         </Button>
       </div>
     </form>
+  )
+}
+
+function savedNotes(
+  fields: Fields,
+  saved: RawInputs,
+  texts: AnyPageTexts,
+  language: ReturnType<typeof useLanguage>,
+) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const value =
+        displayRaw(field, saved[name], texts.fields?.[name], language) ||
+        language.texts.common.form.notAnswered
+      return [name, language.say('journey.step.conflictSaved', { value })]
+    }),
   )
 }
 

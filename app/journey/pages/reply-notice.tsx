@@ -15,12 +15,20 @@ export function ReplyNotice({ reply }: { reply: StepReply }) {
       </Notification>
     )
   }
-  const { title, text } = reply.notSaved
-    ? { title: common.problem.unavailable.title, text: journey.step.notSaved }
-    : { title: journey.step.conflictTitle, text: journey.step.conflict }
+  if (!reply.notSaved) return <ConflictNotice />
   return (
-    <Notification tone="warning" title={title} takesFocus>
-      <p>{text}</p>
+    <Notification tone="warning" title={common.problem.unavailable.title} takesFocus>
+      <p>{journey.step.notSaved}</p>
+    </Notification>
+  )
+}
+
+/** Another window saved the same page first: both are shown. */
+export function ConflictNotice() {
+  const { step } = useLanguage().texts.journey
+  return (
+    <Notification tone="warning" title={step.conflictTitle} takesFocus>
+      <p>{step.conflict}</p>
     </Notification>
   )
 }

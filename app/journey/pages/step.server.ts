@@ -89,6 +89,8 @@ export type StepView = {
   seen: number
   inputs: RawInputs
   inputsFrom: InputsFrom
+  /** What another window has saved since what stands in the inputs was posted. */
+  conflict: RawInputs | undefined
   section: { id: string; n: number; all: number }
   back: string
   fromReview: boolean
@@ -110,15 +112,15 @@ export function stepView(service: Service, place: Place, request: Request): Step
   const index = sections.findIndex(({ steps }) => steps.includes(step))
   const before = previousStep(course, step)
   const answer = draft.answers[step.id] as AnyValues | undefined
-  const stash =
-    page.kind === 'questions' ? takeStash(place.portal, draft, request, step.id)?.inputs : undefined
+  const stash = page.kind === 'questions' ? takeStash(place.portal, draft, request, step.id) : undefined
   const unfinished = draft.unfinished[step.id]
   return {
     step,
     draftId: draft.id,
     seen: draft.version,
-    inputs: page.kind === 'questions' ? (stash ?? unfinished ?? inputsOf(page.fields, answer)) : {},
-    inputsFrom: inputsFrom(stash, unfinished),
+    inputs: page.kind === 'questions' ? (stash?.inputs ?? unfinished ?? inputsOf(page.fields, answer)) : {},
+    inputsFrom: inputsFrom(stash?.inputs, unfinished),
+    conflict: page.kind === 'questions' && stash?.isOld ? inputsOf(page.fields, answer) : undefined,
     section: { id: sections[index]?.section.id ?? '', n: index + 1, all: sections.length },
     back: place.fromReview
       ? `${addressOf(service, draft.id)}/granska`

@@ -3,15 +3,13 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { pageOf } from '../engine.ts'
-import { displayRaw } from '../display.ts'
-import type { QuestionsPage } from '../define.ts'
 import type { Service } from '../service.ts'
 import type { AnyJourneyTexts, AnyPageTexts } from '../texts.ts'
 import { continueList, ListBody, nameOf as nameOfThing } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
+import { ConflictNotice, InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { answerQuestions, type StepReply } from './answer.server.ts'
 import { getPlace, stepView, type StepView } from './step.server.ts'
 
@@ -75,7 +73,7 @@ export const createStepPage = (service: Service) =>
             result={reply?.result}
             seen={view.seen}
             notices={notices}
-            {...(reply?.conflict ? { notes: conflictNotes(page, reply, pageTexts, language) } : {})}
+            conflict={reply ? reply.conflict : view.conflict}
           />
         ) : null}
         {page.kind === 'list' ? (
@@ -106,24 +104,6 @@ export const createStepPage = (service: Service) =>
     )
   }
 
-function conflictNotes(
-  page: QuestionsPage,
-  reply: StepReply,
-  texts: AnyPageTexts,
-  language: ReturnType<typeof useLanguage>,
-) {
-  return Object.fromEntries(
-    Object.entries(page.fields).map(([name, field]) => [
-      name,
-      language.say('journey.step.conflictSaved', {
-        value:
-          displayRaw(field, reply.conflict?.[name], texts.fields?.[name], language) ||
-          language.texts.common.form.notAnswered,
-      }),
-    ]),
-  )
-}
-
 function Notices({
   view,
   reply,
@@ -141,6 +121,7 @@ function Notices({
   } = useLanguage()
   if (reply?.conflict || reply?.notSaved) return <ReplyNotice reply={reply} />
   if (reply) return null
+  if (view.conflict) return <ConflictNotice />
   return (
     <>
       <InputsNotice from={view.inputsFrom} />

@@ -111,6 +111,7 @@ export const journey = {
   },
   /** Why a file was not taken, and what to do instead. */
   refusals: {
+    signedOut: 'The file did not arrive, because you had been logged out. Choose it again.',
     noFile: 'Choose a file or take a photo first.',
     tooLarge:
       '{{name}}: The file is too large. It can be 10 MB at most. Take a new photo of the document, or split it into several files.',

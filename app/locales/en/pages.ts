@@ -225,6 +225,7 @@ export const pages = {
         faults: {
           heading: 'What is not good enough yet',
           paragraphs: [
+            'The documents and the receipt may fall short of what the law requires. The law does not require easy Swedish or sign language, but we know that they are needed. Other people’s pages are outside the law (Section 9).',
             'We are working on these faults. Tell us if one of them stops you, and we will help you in another way in the meantime.',
           ],
           points: [
@@ -253,7 +254,7 @@ export const pages = {
         contact: {
           heading: 'Is there something you cannot use?',
           paragraphs: [
-            'Call {{phone}} or write to {{email}} and tell us what does not work. You can also get the information in a form that suits you. We answer as soon as we can, usually within a few working days. Do not write anything sensitive in an email.',
+            'Call {{phone}} or write to {{email}} and tell us what does not work. You can also get the information in a form that suits you. Do not write anything sensitive in an email.',
           ],
         },
         supervision: {
@@ -261,6 +262,8 @@ export const pages = {
           paragraphs: ['Then you can report it to the authority that makes sure that the law is followed.'],
         },
       },
+      answer_one: 'We answer within one working day.',
+      answer_other: 'We answer within {{count}} working days.',
       complaintLink: 'Report a lack of accessibility',
       assessed: 'We assessed the website on {{day}}.',
     },
@@ -272,7 +275,7 @@ export const pages = {
         who: {
           heading: 'Who is responsible?',
           paragraphs: [
-            'The committee (nämnd) that is responsible for social services in {{municipality}} is the data controller (personuppgiftsansvarig). You can reach us on {{phone}}, {{email}} or {{postAddress}}. You can also reach the data protection officer (dataskyddsombudet) there.',
+            'The committee (nämnd) that is responsible for social services in {{municipality}} is the data controller (personuppgiftsansvarig). You can reach us on {{phone}}, {{email}} or {{postAddress}}. You can reach our data protection officer (dataskyddsombud) at {{dataProtectionEmail}}. The officer checks that we follow the rules and answers questions about your rights.',
           ],
         },
         why: {

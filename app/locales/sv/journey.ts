@@ -111,6 +111,7 @@ export const journey = {
   },
   /** Why a file was not taken, and what to do instead. */
   refusals: {
+    signedOut: 'Filen kom inte fram, för du hade blivit utloggad. Välj den igen.',
     noFile: 'Välj en fil eller ta ett foto först.',
     tooLarge:
       '{{name}}: Filen är för stor. Högst 10 MB. Fotografera papperet på nytt, eller dela upp det i flera filer.',

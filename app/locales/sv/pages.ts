@@ -226,6 +226,7 @@ export const pages = {
         faults: {
           heading: 'Det här är inte bra än',
           paragraphs: [
+            'Att papper visas som bilder och att kvittot inte är granskat kan strida mot lagens krav. Lätt svenska och teckenspråk kräver lagen inte, men vi vet att det behövs. Sidor hos andra omfattas inte av lagen (9 §).',
             'Vi arbetar med bristerna. Säg till om någon av dem hindrar dig, så hjälper vi dig på annat sätt under tiden.',
           ],
           points: [
@@ -252,7 +253,7 @@ export const pages = {
         contact: {
           heading: 'Kan du inte använda något?',
           paragraphs: [
-            'Ring {{phone}} eller skriv till {{email}} och berätta vad som inte fungerar. Du kan också få informationen i en form som passar dig. Vi svarar så snart vi kan, oftast inom några arbetsdagar. Skriv inget känsligt i e-post.',
+            'Ring {{phone}} eller skriv till {{email}} och berätta vad som inte fungerar. Du kan också få informationen i en form som passar dig. Skriv inget känsligt i e-post.',
           ],
         },
         supervision: {
@@ -260,6 +261,8 @@ export const pages = {
           paragraphs: ['Då kan du anmäla det till myndigheten som ser till att lagen följs.'],
         },
       },
+      answer_one: 'Vi svarar inom en arbetsdag.',
+      answer_other: 'Vi svarar inom {{count}} arbetsdagar.',
       complaintLink: 'Anmäl bristande tillgänglighet',
       assessed: 'Vi bedömde webbplatsen {{day}}.',
     },
@@ -271,7 +274,7 @@ export const pages = {
         who: {
           heading: 'Vem ansvarar?',
           paragraphs: [
-            'Nämnden som ansvarar för socialtjänsten i {{municipality}} är personuppgiftsansvarig. Du når oss på {{phone}}, {{email}} eller {{postAddress}}. Där når du också dataskyddsombudet.',
+            'Nämnden som ansvarar för socialtjänsten i {{municipality}} är personuppgiftsansvarig. Du når oss på {{phone}}, {{email}} eller {{postAddress}}. Vårt dataskyddsombud når du på {{dataProtectionEmail}}. Ombudet kontrollerar att vi följer reglerna och svarar på frågor om dina rättigheter.',
           ],
         },
         why: {

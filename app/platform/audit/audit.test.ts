@@ -7,7 +7,7 @@ import type { AuditRow } from '#db/queries/audit.ts'
 import { newId } from '#app/platform/ids.ts'
 import { testFolder, testKeyring, testLog } from '#app/platform/start/testing.ts'
 import type { AuditEntry } from './actions.ts'
-import { anchorPath, readAnchor, writeAnchor } from './anchor.ts'
+import { anchorPath, headsIn, readAnchor, writeAnchor } from './anchor.ts'
 import { appendAudit, auditHead, auditOfCase, verifyAudit } from './audit.ts'
 
 const clerk = { kind: 'staff', id: newId(), role: 'caseworker', unit: 'ekonomi' } as const
@@ -30,12 +30,12 @@ test('a log that nobody touched is whole', async () => {
   const { db, keyring } = filled(1200)
   const head = auditHead(db)
   expect(head.seq).toBe(1200)
-  expect(await verifyAudit(db, keyring, head)).toEqual({ ok: true, head })
+  expect(await verifyAudit(db, keyring, [head])).toEqual({ ok: true, head })
 })
 
 test('an empty log is whole', async () => {
   const { db, keyring } = filled(0)
-  expect(await verifyAudit(db, keyring, auditHead(db))).toMatchObject({ ok: true, head: { seq: 0 } })
+  expect(await verifyAudit(db, keyring, [auditHead(db)])).toMatchObject({ ok: true, head: { seq: 0 } })
 })
 
 test('a row is written only inside the transaction it tells about, and goes with it', () => {
@@ -168,7 +168,7 @@ test('a thousand random tamperings are all found', async () => {
     db.$client.exec('begin')
     const kind = tamper(db, rows)
     kinds.add(kind)
-    if ((await verifyAudit(db, keyring, anchor)).ok) missed.push(kind)
+    if ((await verifyAudit(db, keyring, [anchor])).ok) missed.push(kind)
     db.$client.exec('rollback')
   }
   expect(missed).toEqual([])
@@ -180,34 +180,61 @@ test('a log chained anew with other keys is found', async () => {
   expect(await verifyAudit(db, testKeyring())).toEqual({ ok: false, fault: 'row-altered', seq: 1 })
 })
 
-test('the daily anchor finds a tail that was cut off and a log that was replaced', async () => {
+test('an anchor finds a tail that was cut off and a log that was replaced', async () => {
   const { db, keyring } = filled(5)
   const folder = testFolder()
   const { log, lines } = testLog()
   writeAnchor(db, keyring, folder, log, 0)
   inTransaction(db, () => appendAudit(db, keyring, opened(newId())))
-  const head = writeAnchor(db, keyring, folder, log, 1)
-  expect(readAnchor(keyring, folder)).toEqual(head)
-  expect(lines.at(-1)?.msg).toBe(`audit-head 6 ${head.mac}`)
+  const line = writeAnchor(db, keyring, folder, log, 1)
+  const head = auditHead(db)
+  expect(readAnchor(keyring, folder)).toEqual([head])
+  expect(lines.at(-1)?.msg).toBe(`audit-head ${line}`)
   db.$client.exec('drop trigger audit_log_is_append_only_delete; delete from audit_log where seq = 6')
   expect(await verifyAudit(db, keyring)).toMatchObject({ ok: true })
-  expect(await verifyAudit(db, keyring, head)).toEqual({ ok: false, fault: 'tail-missing', seq: 6 })
+  expect(await verifyAudit(db, keyring, [head])).toEqual({ ok: false, fault: 'tail-missing', seq: 6 })
   inTransaction(db, () => appendAudit(db, keyring, opened(newId())))
-  expect(await verifyAudit(db, keyring, head)).toEqual({ ok: false, fault: 'anchor-differs', seq: 6 })
+  expect(await verifyAudit(db, keyring, [head])).toEqual({ ok: false, fault: 'anchor-differs', seq: 6 })
+})
+
+test('the heads that were kept elsewhere are found in letters and log lines, and any of them shows a cut-off tail', async () => {
+  const { db, keyring } = filled(5)
+  const folder = testFolder()
+  const { log, lines } = testLog()
+  const first = writeAnchor(db, keyring, folder, log, 0)
+  inTransaction(db, () => appendAudit(db, keyring, opened(newId())))
+  const letter = `Subject: Loggens slut\n\n> ${writeAnchor(db, keyring, folder, log, 1)}\n`
+  const heads = headsIn(keyring, `${JSON.stringify(lines[0])}\nnothing here\n${letter}${first}`)
+  expect(heads.map(({ seq }) => seq)).toEqual([5, 6, 5])
+  expect(await verifyAudit(db, keyring, heads)).toMatchObject({ ok: true })
+  db.$client.exec('drop trigger audit_log_is_append_only_delete; delete from audit_log where seq = 6')
+  // Who holds the machine can cut the anchor file too.
+  writeFileSync(anchorPath(folder), `\n${first}\n`)
+  expect(await verifyAudit(db, keyring, readAnchor(keyring, folder))).toMatchObject({ ok: true })
+  expect(await verifyAudit(db, keyring, heads)).toEqual({ ok: false, fault: 'tail-missing', seq: 6 })
+})
+
+test('a head that somebody else wrote is refused, and so is a text without any', () => {
+  const { db, keyring } = filled(2)
+  const line = writeAnchor(db, keyring, testFolder(), testLog().log, 0)
+  expect(() => headsIn(keyring, line.replace(/^2/, '1'))).toThrow('row 1 was not written by this portal')
+  expect(() => headsIn(testKeyring(), line)).toThrow('not written by this portal')
+  expect(() => headsIn(keyring, 'Hej!')).toThrow('no head of the audit log')
 })
 
 test('an anchor written by somebody else is refused, and a line torn by a crash is passed over', () => {
   const { db, keyring } = filled(2)
   const folder = testFolder()
   const { log } = testLog()
-  expect(readAnchor(keyring, folder)).toBeUndefined()
-  const head = writeAnchor(db, keyring, folder, log, 0)
+  expect(readAnchor(keyring, folder)).toEqual([])
+  writeAnchor(db, keyring, folder, log, 0)
+  const head = auditHead(db)
   const path = anchorPath(folder)
   const good = readFileSync(path, 'utf8')
   writeFileSync(path, `${good}\n999 ${'ab'.repeat(20)}`)
-  expect(readAnchor(keyring, folder)).toEqual(head)
+  expect(readAnchor(keyring, folder)).toEqual([head])
   writeFileSync(path, good.replace(/^\n2/, '\n9'))
   expect(() => readAnchor(keyring, folder)).toThrow('not written by this portal')
   truncateSync(path, 0)
-  expect(readAnchor(keyring, folder)).toBeUndefined()
+  expect(readAnchor(keyring, folder)).toEqual([])
 })

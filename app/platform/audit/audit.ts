@@ -73,11 +73,18 @@ export type AuditVerdict =
 
 /**
  * Walks the whole chain. Finds any row that was edited, removed, swapped or chained anew without the key; a removed tail
- * shows only against an `anchor` from outside the database. Gives way to other work between portions.
+ * shows only against `anchors`, earlier heads that were kept outside the database. Gives way to other work between
+ * portions.
  */
-export async function verifyAudit(db: Db, keyring: Keyring, anchor?: AuditHead): Promise<AuditVerdict> {
+export async function verifyAudit(
+  db: Db,
+  keyring: Keyring,
+  anchors: readonly AuditHead[] = [],
+): Promise<AuditVerdict> {
   let head = { seq: 0, mac: GENESIS as Buffer }
-  const differs = () => anchor?.seq === head.seq && anchor.mac !== head.mac.toString('hex')
+  const said = new Map<number, Set<string>>()
+  for (const { seq, mac } of anchors) said.set(seq, (said.get(seq) ?? new Set()).add(mac))
+  const differs = () => [...(said.get(head.seq) ?? [])].some((mac) => mac !== head.mac.toString('hex'))
   for (;;) {
     const rows = auditRowsAfter(db, head.seq, ROWS_PER_TURN)
     for (const { mac, ...row } of rows) {
@@ -92,7 +99,8 @@ export async function verifyAudit(db: Db, keyring: Keyring, anchor?: AuditHead):
     if (rows.length < ROWS_PER_TURN) break
     await nextTurn()
   }
-  if (anchor && head.seq < anchor.seq) return { ok: false, fault: 'tail-missing', seq: head.seq + 1 }
+  if (anchors.some(({ seq }) => seq > head.seq))
+    return { ok: false, fault: 'tail-missing', seq: head.seq + 1 }
   return { ok: true, head: { seq: head.seq, mac: head.mac.toString('hex') } }
 }
 

@@ -36,7 +36,12 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   own('persons', 'sealed_profile'),
   own('staff', 'sealed_profile'),
   own('drafts', 'sealed'),
-  { ...own('pending_posts', 'sealed'), cursor: 't.token_hash', row: 't.draft_id', owner: 't.draft_id' },
+  {
+    ...own('pending_posts', 'sealed'),
+    cursor: 't.token_hash',
+    row: 'lower(hex(t.token_hash))',
+    owner: 't.draft_id',
+  },
   own('cases', 'sealed_snapshot'),
   ofCase('participants', 'sealed', 't.id'),
   ofCase('participants', 'sealed_signature', 't.id'),

@@ -283,6 +283,27 @@ test('a backup made while people write holds everything that was acknowledged be
   expect(count).toBe(100)
 })
 
+test('a tail of the audit log that was cut off with its anchors is found by the head that was kept elsewhere', async () => {
+  const p = await portal()
+  const anchors = join(p.config.dataDir, 'audit-anchors.txt')
+  const before = readFileSync(anchors)
+  inTransaction(p.db, () =>
+    appendAudit(p.db, p.keyring, {
+      at: NOW,
+      actor: { kind: 'system' },
+      action: 'search',
+      detail: { by: 'reference', hits: 0 },
+    }),
+  )
+  const elsewhere = writeAnchor(p.db, p.keyring, p.config.dataDir, testLog().log, NOW)
+  expect((await checkData(p.config, elsewhere)).faults).toEqual([])
+  p.db.$client.exec('drop trigger audit_log_is_append_only_delete; delete from audit_log where seq = 2')
+  writeFileSync(anchors, before)
+  expect((await checkData(p.config)).faults).toEqual([])
+  expect((await checkData(p.config, elsewhere)).faults).toEqual(['audit_log 2: tail-missing'])
+  await expect(checkData(p.config, 'Hej!')).rejects.toThrow('no head of the audit log')
+})
+
 test('the check names what was touched: a value, a file, the audit log, a missing key', async () => {
   const p = await portal()
   const check = () => checkData(p.config)

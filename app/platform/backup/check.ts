@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { openDatabase, type Db } from '#db/client.ts'
-import { readAnchor } from '#app/platform/audit/anchor.ts'
+import { headsIn, readAnchor } from '#app/platform/audit/anchor.ts'
 import { verifyAudit } from '#app/platform/audit/audit.ts'
+import { structureFaults } from '#app/platform/audit/structure.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import type { Config } from '#app/platform/config.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -15,35 +16,28 @@ export type CheckResult = { checked: number; files: number; faults: string[] }
 
 /**
  * Checks data and keys against each other without changing anything: the database's own structure, the keys, every
- * sealed value, every row code, the audit chain against its anchor, and every byte of every file.
+ * sealed value, every row code, the audit chain against its anchor and against the heads in `outside`, a text that was
+ * kept on another machine, and every byte of every file.
  */
-export async function checkData({
-  dataDir,
-  keysDir,
-}: Pick<Config, 'dataDir' | 'keysDir'>): Promise<CheckResult> {
+export async function checkData(
+  { dataDir, keysDir }: Pick<Config, 'dataDir' | 'keysDir'>,
+  outside?: string,
+): Promise<CheckResult> {
   if (!existsSync(databasePath(dataDir))) throw new Error(`There is no database in ${dataDir}`)
   const keyring = openKeyring(keysDir)
   const db = openDatabase(databasePath(dataDir))
   try {
-    const faults = [...structureFaults(db), ...keyProblems(db, keyring)]
+    const faults = [...structureFaults(db.$client), ...keyProblems(db, keyring)]
     const { checked, faults: found } = await sweepIntegrity(db, keyring)
     faults.push(...found.map(({ kind, table, row }) => `${table} ${row}: ${kind}`))
-    const verdict = await verifyAudit(db, keyring, readAnchor(keyring, dataDir))
+    const heads = outside === undefined ? [] : headsIn(keyring, outside)
+    const verdict = await verifyAudit(db, keyring, [...readAnchor(keyring, dataDir), ...heads])
     if (!verdict.ok) faults.push(`audit_log ${verdict.seq}: ${verdict.fault}`)
     const { files, faults: inFiles } = await checkFiles(db, keyring, filesFolder(dataDir))
     return { checked, files, faults: [...faults, ...inFiles] }
   } finally {
     db.$client.close()
   }
-}
-
-function structureFaults(db: Db): string[] {
-  const faults: string[] = []
-  if (db.$client.pragma('quick_check(1)', { simple: true }) !== 'ok')
-    faults.push('The database file is damaged')
-  const dangling = db.$client.pragma('foreign_key_check') as unknown[]
-  if (dangling.length > 0) faults.push(`${dangling.length} rows refer to rows that are not there`)
-  return faults
 }
 
 type FileRow = { id: string; keyId: string; state: 'waiting-for-scan' | 'ready' }

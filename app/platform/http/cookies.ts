@@ -31,3 +31,13 @@ export function readCookie(header: string | null | undefined, name: string): str
   }
   return undefined
 }
+
+/** The names of a request's cookies that begin with `prefix`, oldest first (RFC 6265 5.4), without the secure prefix. */
+export function cookieNames(config: Secure, header: string | null | undefined, prefix: string): string[] {
+  const begin = cookieName(config, prefix)
+  return (header ?? '')
+    .split(';')
+    .map((part) => part.trim().split('=')[0] ?? '')
+    .filter((name) => name.startsWith(begin))
+    .map((name) => prefix + name.slice(begin.length))
+}

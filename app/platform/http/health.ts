@@ -1,10 +1,7 @@
-import { statfsSync } from 'node:fs'
 import type { Express } from 'express'
 import type { Db } from '#db/client.ts'
 import type { Config } from '#app/platform/config.ts'
-
-/** Below this share of free disk the portal says so, before anything fails. */
-const FREE_DISK_ALARM = 0.15
+import { freePercent, isDiskLow } from '#app/platform/disk.ts'
 
 export type Health = {
   /** Set when the database gave an I/O error: nothing is written after that, and the process restarts. */
@@ -19,7 +16,7 @@ type Probed = { db: Db; config: Config }
 /** `/health`: is the process well? `/ready`: may it get traffic? Neither says a version or a reason to strangers. */
 export function addHealthRoutes(app: Express, portal: Probed, health: Health): void {
   app.get('/health', (_request, response) => {
-    const low = isDiskLow(portal.config.dataDir)
+    const low = isDiskLow(freePercent(portal.config.dataDir))
     const status = health.broken ? 'broken' : low ? 'degraded' : 'ok'
     response
       .set('Cache-Control', 'no-store')
@@ -37,14 +34,10 @@ export function addHealthRoutes(app: Express, portal: Probed, health: Health): v
 
 function canRead({ db }: Pick<Probed, 'db'>): boolean {
   try {
-    db.$client.prepare('select 1').get()
+    // Not `select 1`, which needs no file.
+    db.$client.prepare('select name from sqlite_schema limit 1').get()
     return true
   } catch {
     return false
   }
-}
-
-function isDiskLow(folder: string): boolean {
-  const disk = statfsSync(folder, { bigint: false })
-  return disk.bavail / disk.blocks < FREE_DISK_ALARM
 }

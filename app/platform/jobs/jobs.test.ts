@@ -1,3 +1,4 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Cron } from 'croner'
@@ -6,6 +7,7 @@ import { openDatabase, type Db } from '#db/client.ts'
 import { claimRun } from '#db/queries/jobs.ts'
 import { migrate } from '#db/migrate.ts'
 import { MIGRATIONS_FOLDER, testDatabase } from '#db/testing.ts'
+import { headsIn } from '#app/platform/audit/anchor.ts'
 import { days, fixedClock, hours, minutes, seconds, ZONE } from '#app/platform/clock.ts'
 import { createFakeMail } from '#app/platform/ports/mail.fake.ts'
 import { testConfig, testFolder, testKeyring, testLog } from '#app/platform/start/testing.ts'
@@ -159,6 +161,34 @@ test('the nightly sweep raises the alarm when somebody has touched the data', as
   o.clock.advance(days(1))
   expect(await runJob(o, jobNamed(o, 'integrity'))).toBe('failed')
   expect(o.lines.map((line) => line.msg)).toContain('integrity-fault data-key data_keys')
+})
+
+test('each hour the end of the audit log leaves the machine, and it is an error when it does not', async () => {
+  const o = office()
+  const file = join(testFolder(), 'heads.txt')
+  writeFileSync(file, '')
+  o.config.auditHead.file = file
+  for (let hour = 0; hour < 3; hour++) {
+    expect(await runJob(o, jobNamed(o, 'audit-anchor'))).toBe('ok')
+    o.clock.advance(hours(1))
+  }
+  expect(headsIn(o.keyring, readFileSync(file, 'utf8'))).toHaveLength(3)
+  const [first, second] = new Cron(jobNamed(o, 'audit-anchor').cron, { timezone: ZONE, paused: true })
+    .nextRuns(2)
+    .map(Number)
+  expect((second ?? 0) - (first ?? 0)).toBe(hours(1))
+  rmSync(file)
+  expect(await runJob(o, jobNamed(o, 'audit-anchor'))).toBe('failed')
+  expect(o.lines.at(-1)).toMatchObject({ msg: 'job-failed', level: 50, error: 'AuditHeadError' })
+})
+
+test('a disk that is nearly full is an error in the log each hour', async () => {
+  const o = office()
+  expect(await runJob(o, jobNamed(o, 'disk-space'))).toBe('ok')
+  o.config.dataDir = '/nowhere/at/all'
+  o.clock.advance(hours(1))
+  expect(await runJob(o, jobNamed(o, 'disk-space'))).toBe('ok')
+  expect(o.lines).toContainEqual(expect.objectContaining({ msg: 'disk-low', level: 50, count: 0 }))
 })
 
 test('each job does its own work', async () => {

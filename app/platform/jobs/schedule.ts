@@ -3,13 +3,16 @@ import { Cron } from 'croner'
 import { hasWaitingFiles } from '#db/queries/jobs.ts'
 import { readAnchor, writeAnchor } from '#app/platform/audit/anchor.ts'
 import { verifyAudit } from '#app/platform/audit/audit.ts'
+import { structureFaultsMeanwhile } from '#app/platform/audit/structure.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import { hours, minutes, seconds, ZONE } from '#app/platform/clock.ts'
+import { freePercent, isDiskLow } from '#app/platform/disk.ts'
 import { destroyEmptyKeys } from '#app/platform/deletion/keys.ts'
 import { runDeletion, type RemoveFiles } from '#app/platform/deletion/run.ts'
 import { warnOfDeletion, type NoticeFor } from '#app/platform/deletion/warnings.ts'
 import { drainOutbox, isMailDue } from '#app/platform/outbox/worker.ts'
 import type { Portal } from '#app/platform/portal.ts'
+import { auditHeadOutside } from '#app/platform/ports/audit-head.outside.ts'
 import { recordKeys } from '#app/platform/start/key-checks.ts'
 import { hasClockJumped, runJob, type Job } from './run.ts'
 
@@ -35,6 +38,7 @@ const NIGHTLY = { gapMs: hours(12), staleMs: hours(12) }
 /** Every job of the portal. None is set between two and three: that hour comes twice or never when the clocks change. */
 export function portalJobs(portal: Works, work: PortalWork): Job[] {
   const { db, keyring, clock, log, config } = portal
+  const outside = auditHeadOutside(config, portal.mail)
   return [
     {
       ...FREQUENT,
@@ -57,10 +61,23 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       run: async () => ({ queued: warnOfDeletion(portal, work.noticeFor) }),
     },
     {
-      ...NIGHTLY,
+      ...HOURLY,
+      name: 'disk-space',
+      cron: '0 50 * * * *',
+      async run() {
+        const percent = freePercent(config.dataDir)
+        if (isDiskLow(percent)) log.error('disk-low', { job: 'disk-space', count: percent })
+        return { percent }
+      },
+    },
+    {
+      ...HOURLY,
       name: 'audit-anchor',
-      cron: '0 5 0 * * *',
-      run: async () => ({ rows: writeAnchor(db, keyring, config.dataDir, log, clock.now()).seq }),
+      cron: '0 35 * * * *',
+      async run() {
+        await outside.keep(writeAnchor(db, keyring, config.dataDir, log, clock.now()))
+        return { kept: 1 }
+      },
     },
     {
       ...NIGHTLY,
@@ -84,13 +101,16 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       name: 'integrity',
       cron: '0 30 4 * * *',
       async run() {
+        const damage = await structureFaultsMeanwhile(db)
         const { checked, faults } = await sweepIntegrity(db, keyring)
         const verdict = await verifyAudit(db, keyring, readAnchor(keyring, config.dataDir))
+        if (damage.length > 0)
+          log.error('integrity-fault structure', { job: 'integrity', count: damage.length })
         for (const fault of faults)
           log.error(`integrity-fault ${fault.kind} ${fault.table}`, { job: 'integrity' })
         if (!verdict.ok)
           log.error(`integrity-fault audit ${verdict.fault}`, { job: 'integrity', count: verdict.seq })
-        if (faults.length > 0 || !verdict.ok) throw new IntegrityError()
+        if (damage.length > 0 || faults.length > 0 || !verdict.ok) throw new IntegrityError()
         return { checked }
       },
     },

@@ -51,10 +51,11 @@ function addDraft({ db, keyring }: Desk, personId: string, at: number) {
   db.insert(drafts)
     .values({ ...row, createdAt: at, savedAt: at, deletesOn: '2027-01-20' })
     .run()
-  const post = { table: 'pending_posts', column: 'sealed', row: id, owner: id }
+  const tokenHash = Buffer.from(id)
+  const post = { table: 'pending_posts', column: 'sealed', row: tokenHash.toString('hex'), owner: id }
   db.insert(pendingPosts)
     .values({
-      tokenHash: Buffer.from(id),
+      tokenHash,
       draftId: id,
       dataKeyId: key.id,
       sealed: seal(key, post, 'x'),

@@ -58,6 +58,7 @@ const production = (place: Place): Env => ({
   NARA_SMTP_URL: 'smtps://user:password@mail.example',
   NARA_MAIL_FROM: 'no-reply@ekdalen.example',
   NARA_CLAMD: 'tcp:127.0.0.1:3310',
+  NARA_AUDIT_HEAD_EMAIL: 'logg@ekdalen.example',
 })
 
 /** Starts as the portal does; what it would print when it refuses. */

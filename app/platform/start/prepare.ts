@@ -7,6 +7,7 @@ import { ConfigError, type Config } from '#app/platform/config.ts'
 import { createKeyring, openKeyring, type Keyring } from '#app/platform/crypto/keyring.ts'
 import { databasePath, filesFolder, isInside, prepareFolders } from './folders.ts'
 import { keyProblems, recordDestroyedKeys, recordKeys, wrongKeys } from './key-checks.ts'
+import { hasOwnSchema, isSound, markSchema } from './soundness.ts'
 
 /** A start that cannot go on; `problems` holds one sentence each. */
 export class StartError extends Error {
@@ -57,11 +58,13 @@ function prepare(
   const keyring = orRefuse(() => keysOf(config, statSync(path).size > 0))
   const db = orRefuse(() => openDatabase(path))
   try {
-    const damage = db.$client.pragma('quick_check(1)', { simple: true })
-    if (damage !== 'ok') throw new StartError([`The database ${path} is damaged: restore it from a backup`])
+    const damaged = new StartError([`The database ${path} is damaged: restore it from a backup`])
+    if (!isSound(db)) throw damaged
     const before = problemsOf(db, keyring)
     if (before.length > 0) throw new StartError(before)
     orRefuse(() => migrate(db, migrationsFolder, now))
+    if (!hasOwnSchema(db, migrationsFolder)) throw damaged
+    markSchema(db)
     inTransaction(db, () => {
       recordKeys(db, keyring, now)
       record(db)
