@@ -27,7 +27,7 @@ function make(portal: TestPortal, all: readonly Made[]) {
 function memberOf(portal: TestPortal, who: Parameters<typeof signInAsStaff>[1]): Member {
   const { staffId } = signInAsStaff(portal, who)
   const role = who === 'unitManager' ? 'unit-manager' : who === 'reception' ? 'reception' : 'caseworker'
-  return { staffId, role, unit: UNIT }
+  return { staffId, role, unit: UNIT, clearance: false }
 }
 
 /** Every page from the first to the last. */
@@ -118,6 +118,7 @@ test('every stretch is read from an index in the order in which it is shown', ()
         .all({
           unit: '',
           staffId: '',
+          clearance: 0,
           acute: 0,
           status: '',
           service: '',
@@ -127,11 +128,13 @@ test('every stretch is read from an index in the order in which it is shown', ()
           limit: 51,
         })
         .map(({ detail }) => detail)
-      const [cases, looks] = plan
-      expect(plan).toHaveLength(2)
+      const [cases, subquery, part, looks] = plan
+      expect(plan).toHaveLength(4)
       expect(cases).toMatch(
         /^SEARCH c USING INDEX cases_inbox\w* \(.*acute=\? AND \(received_at,id\)>\(\?,\?\)/,
       )
+      expect(subquery).toMatch(/^CORRELATED SCALAR SUBQUERY/)
+      expect(part).toMatch(/^SEARCH part USING COVERING INDEX participants_by_case/)
       expect(looks).toMatch(/^SEARCH l USING PRIMARY KEY/)
     }
   }

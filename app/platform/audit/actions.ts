@@ -19,7 +19,7 @@ type OtherActions = {
   'sign-in-refused': { reason: string }
   'draft-deleted': { draft: string }
   'staff-added': { staff: string }
-  'staff-changed': { staff: string }
+  'staff-changed': { staff: string; clearance?: 'given' | 'taken' }
   'deletion-run': { rule: string; count: number }
   'key-destroyed': { key: string }
 }
