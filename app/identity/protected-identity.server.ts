@@ -40,6 +40,11 @@ export function addProtected(portal: Register, number: Redacted<string>): void {
   })
 }
 
+/** At a sign-in: whoever was on the list before they were known here is entered in the register as soon as they are. */
+export function noteSignedIn(portal: Register, number: Redacted<string>): void {
+  if (isProtected(portal, number)) addProtected(portal, number)
+}
+
 /** Ends a person's protection; their matters are seen as before. */
 export function removeProtected(portal: Register, number: Redacted<string>): void {
   inTransaction(portal.db, () => {
