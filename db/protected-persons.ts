@@ -34,7 +34,3 @@ function getKnown(client: Database.Database): Known {
   if (!found) throw new Error('Nobody has told this connection who is protected')
   return found
 }
-
-/** SQL that is true of a case in which somebody protected takes part; `caseId` is a column, never a value. */
-export const hidden = (caseId: string): string =>
-  `exists (select 1 from participants part where part.case_id = ${caseId} and is_protected(part.person_id))`

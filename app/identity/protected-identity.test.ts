@@ -97,7 +97,9 @@ test('a register that was altered is not read at all', () => {
 test('what another process has changed holds from the next reading', () => {
   const path = join(testFolder(), 'nara.db')
   const [here, there] = [openDatabase(path), openDatabase(path)]
-  onTestFinished(() => void [here, there].forEach((db) => db.$client.close()))
+  onTestFinished(() => {
+    for (const db of [here, there]) db.$client.close()
+  })
   migrate(here, MIGRATIONS_FOLDER, 0)
   const portal = testPortal({ db: here })
   const { personId } = signInAsResident(portal, 'single')
@@ -110,7 +112,9 @@ test('what another process has changed holds from the next reading', () => {
 
 test('a connection that was never told who is protected answers no question about it', () => {
   const db = testDatabase()
-  onTestFinished(() => void db.$client.close())
+  onTestFinished(() => {
+    db.$client.close()
+  })
   expect(() => db.$client.prepare("select is_protected('x')").get()).toThrow('told this connection')
   expect(() => protectedAsJson(db)).toThrow('told this connection')
 })

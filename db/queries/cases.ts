@@ -1,7 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
-import { hidden } from '#db/protected-persons.ts'
 import type { Sight } from '#db/queries/sight.ts'
 import { cases, events, looks, participants } from '#db/schema/tables.ts'
 
@@ -23,7 +22,8 @@ const atDesk = prepared((db) =>
     .where(
       and(
         eq(cases.id, sql.placeholder('id')),
-        sql`(${sql.placeholder('clearance')} = 1 or not ${sql.raw(hidden('cases.id'))})`,
+        sql`(${sql.placeholder('clearance')} = 1 or not exists (select 1 from ${participants}
+          where ${participants.caseId} = ${cases.id} and is_protected(${participants.personId})))`,
       ),
     )
     .prepare(),

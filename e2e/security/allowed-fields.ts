@@ -203,7 +203,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     owner: ['(text/event-stream)'],
   },
   'desk/routes/inbox': {
-    'reception caseworker otherCaseworker unitManager': [
+    'reception caseworker otherCaseworker unitManager clearedManager': [
       'action: fault',
       'action: typed',
       'acuteCount',
@@ -294,7 +294,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'status.stage',
       'unit',
     ],
-    unitManager: [
+    'unitManager clearedManager': [
       ...SNAPSHOT,
       'acute',
       'age',
@@ -331,7 +331,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     ],
   },
   'desk/routes/data': {
-    unitManager: [
+    'unitManager clearedManager': [
       'answers.*',
       'format',
       'journeyVersion',
@@ -346,7 +346,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     ],
   },
   'desk/routes/file': {
-    unitManager: ['(image/jpeg)'],
+    'unitManager clearedManager': ['(image/jpeg)'],
   },
   'pages/design-system': {
     everybody: [''],
