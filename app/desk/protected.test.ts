@@ -3,6 +3,7 @@ import { openCaseAsStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { houseOf, type Answer } from '#app/case/testing.tsx'
 import { requireStaff } from '#app/identity/guards.ts'
+import { findPersonId } from '#app/identity/people.server.ts'
 import { addProtected, removeProtected } from '#app/identity/protected-identity.server.ts'
 import { setClearance } from '#app/identity/staff.server.ts'
 import { signInAsStaff, type StaffKey } from '#app/identity/testing.ts'
@@ -183,6 +184,26 @@ test('staff with clearance work with the case, and every code in the database st
     assignedTo: memberOf(cookies.clearedManager).staffId,
   })
   expect((await sweepIntegrity(portal.db, portal.keyring)).faults).toEqual([])
+})
+
+test('a case of several people is kept as long as one of them is protected', async () => {
+  const leos = findPersonId(portal, leo)
+  portal.db.$client
+    .prepare(
+      `insert into participants select 'another-participant-id', case_id, ?, role, sealed, sealed_signature, signed_at
+       from participants where case_id = ?`,
+    )
+    .run(leos, cases.fatimas)
+  const status = async () => (await search('unitManager', referenceOf(cases.fatimas)))[0]
+  const count = async () => (await viewOf('unitManager')).views[0]?.count
+  expect([await status(), await count()]).toEqual([303, 3])
+  addProtected(portal, leo)
+  expect([await status(), await count()]).toEqual([200, 1])
+  addProtected(portal, redact(residents.parent.number))
+  removeProtected(portal, leo)
+  expect([await status(), await count()]).toEqual([200, 2])
+  removeProtected(portal, redact(residents.parent.number))
+  expect([await status(), await count()]).toEqual([303, 3])
 })
 
 test('when protection ends everybody sees the case as before, and whoever had it has it still', async () => {

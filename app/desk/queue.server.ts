@@ -63,9 +63,9 @@ export function readQueue(
   member: Member,
   services: Services,
   filters: Filters,
+  counts = countsFor(portal, member),
 ): { rows: InboxRow[]; more: boolean } {
   const sight = sightOf(portal, member)
-  const counts = countsFor(portal, member)
   const owners = ownersOf(member.role, filters.owner)
   const statuses = statusesOf(services, filters.status)
   const { from, before } = spanOf(filters.age, portal.clock.now(), portal.config.municipality.decisionDays)

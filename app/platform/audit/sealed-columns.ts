@@ -1,7 +1,8 @@
 /**
  * Every column that holds sealed bytes under a data key, with the place each value was sealed for: the integrity sweep
  * opens them all. The expressions are SQL over `source`; `cursor` is an indexed column by which the sweep pages.
- * Sessions are left out: they live for hours, under a key of their own kind.
+ * Sessions are left out: they live for hours, under a key of their own kind. So is the register of protected persons: the
+ * desk opens it at every page and shows nothing when it cannot.
  */
 export type SealedColumn = {
   table: string
