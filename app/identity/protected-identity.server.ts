@@ -10,7 +10,7 @@ import {
   insertProtectedNumber,
   writeProtectedRegister,
 } from '#db/queries/protected-numbers.ts'
-import { seal, unsealJson, type DataKey, type SealedPlace } from '#app/platform/crypto/seal.ts'
+import { openRegister, sealRegister } from '#app/platform/crypto/protected-register.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
 import { findPersonId, getPersonProfile } from './people.server.ts'
@@ -70,7 +70,7 @@ function readRegister(portal: Register): string[] {
   const sealed = findProtectedRegister(db)
   // No register is no sign that nobody is protected: it is made anew from the list.
   if (!sealed) return inTransaction(db, () => writeRegister(portal, listedPersons(portal)))
-  const ids = unsealJson<string[]>(registerKey(keyring), PLACE, sealed)
+  const ids = openRegister(keyring, sealed)
   rememberProtected(db, sealed, ids)
   return ids
 }
@@ -83,20 +83,10 @@ function listedPersons(portal: Register): string[] {
 
 function writeRegister({ db, keyring }: Register, wanted: readonly string[]): string[] {
   const ids = listPersonIds(db, wanted)
-  // JSON bears spaces at its end: a short register is as long as one with eighty persons.
-  const sealed = seal(registerKey(keyring), PLACE, JSON.stringify(ids).padEnd(LEAST_LENGTH))
+  const sealed = sealRegister(keyring, ids)
   writeProtectedRegister(db, sealed)
   rememberProtected(db, sealed, ids)
   return ids
-}
-
-const LEAST_LENGTH = 2000
-const PLACE: SealedPlace = { table: 'protected_register', column: 'sealed_persons', row: '1', owner: '1' }
-/** Beside the key that the list's own hashes have: who has one of them has the other. */
-const KEY_ID = Buffer.from('protected.v1'.padEnd(16, '\0')).toString('base64url')
-
-function registerKey(keyring: Portal['keyring']): DataKey {
-  return { id: KEY_ID, secret: keyring.derive('index', 'protected-register.v1') }
 }
 
 const indexOf = (portal: Register, number: Redacted<string>) =>
