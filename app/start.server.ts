@@ -6,6 +6,7 @@ import { brandProblems } from '#app/pages/brand-problems.ts'
 import { ConfigError, type Config } from '#app/platform/config.ts'
 import { createLimits } from '#app/platform/http/limits.ts'
 import { createPublicPages } from '#app/platform/http/public-pages.ts'
+import { learnProtected } from '#app/identity/protected-identity.server.ts'
 import { scheduleJobs } from '#app/platform/jobs/schedule.ts'
 import { createLog } from '#app/platform/log.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -28,6 +29,7 @@ export async function createPortal(
   if (problems.length > 0) throw new ConfigError(problems)
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())
+  learnProtected({ ...ground, clock: systemClock })
   await prepareFilesDir(ground.filesDir)
   const demoMailbox = config.mail.smtpUrl ? undefined : await startDemoMailbox()
   const smtpUrl = config.mail.smtpUrl ?? redact(demoMailbox?.smtpUrl ?? '')

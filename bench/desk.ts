@@ -1,4 +1,9 @@
-import { signInAsStaff } from '#app/identity/testing.ts'
+import { addProtected } from '#app/identity/protected-identity.server.ts'
+import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import { newId } from '#app/platform/ids.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
+import { residents } from '#db/seed/personas.ts'
 import { inHouse } from './house.ts'
 import { send, type Visit } from './load.ts'
 import { caseFolder } from './many-cases.ts'
@@ -9,7 +14,10 @@ const SMALL = 1_000
 const PER_SECOND = 20
 const GOAL = 1.5
 
-type Desk = { url: string; looks: Visit[]; searches: Visit[] }
+/** A case that must not be seen answers no later than one that is not there (security 5.2): medians, in ms. */
+const ABSENCE_GOAL = 2
+
+type Desk = { url: string; looks: Visit[]; searches: Visit[]; kept: Visit[]; unknown: Visit[] }
 
 /** The inbox and the search with many cases, in turns with the same at a thousand. */
 export async function measureDesk(settings: Settings): Promise<Row[]> {
@@ -34,6 +42,7 @@ export async function measureDesk(settings: Settings): Promise<Row[]> {
             small,
             large,
           ),
+          await compareAbsence(settings, large, count),
         ]),
       )),
     )
@@ -48,13 +57,17 @@ async function atDesk<T>({ cache }: Settings, count: number, work: (desk: Desk) 
       folder,
       prepare: (portal) => ({
         cookie: signInAsStaff(portal, 'unitManager').cookie,
+        kept: protectSomebody(portal),
         references: portal.db.$client
-          .prepare('select reference from cases limit 200')
+          .prepare(
+            `select reference from cases c join participants p on p.case_id = c.id
+             where p.person_id is null limit 200`,
+          )
           .pluck()
           .all() as string[],
       }),
     },
-    ({ server: { url } }, { cookie, references }) => {
+    ({ server: { url } }, { cookie, kept, references }) => {
       // Lists that are full at any number of cases: a short list would compare one row with fifty.
       const paths = ['', '?visa=otilldelade', '?status=received', '?status=over', '?alder=aldre']
       const post = {
@@ -62,8 +75,12 @@ async function atDesk<T>({ cache }: Settings, count: number, work: (desk: Desk) 
         'sec-fetch-site': 'same-origin',
         'content-type': 'application/x-www-form-urlencoded',
       }
+      const openings = (ids: readonly string[]) =>
+        ids.map((id) => ({ path: `/handlaggning/${id}`, headers: { cookie } }))
       return work({
         url,
+        kept: openings(kept),
+        unknown: openings(kept.map(() => newId())),
         looks: paths.map((query) => ({ path: `/handlaggning${query}`, headers: { cookie } })),
         searches: references.map((reference) => ({
           path: '/handlaggning?index',
@@ -74,6 +91,37 @@ async function atDesk<T>({ cache }: Settings, count: number, work: (desk: Desk) 
       })
     },
   )
+}
+
+/** Protects the one person of the made cases who has a name. @returns the ids of their cases. */
+function protectSomebody(portal: Portal): string[] {
+  addProtected(portal, redact<string>(residents.single.number))
+  return portal.db.$client
+    .prepare('select case_id from participants where person_id = ?')
+    .pluck()
+    .all(signInAsResident(portal, 'single').personId) as string[]
+}
+
+/** Opening a case that is kept from the member, in turns with opening one that is not there. */
+async function compareAbsence({ rounds, seconds }: Settings, desk: Desk, count: number): Promise<Row> {
+  const offer = (visits: Visit[]) => {
+    const offered = Array.from({ length: PER_SECOND * seconds }, (_, i) => visits[i % visits.length]!)
+    return send({ url: desk.url, kind: 'offered', perSecond: PER_SECOND, visits: offered, expect: 404 })
+  }
+  const turns = await inTurns(
+    rounds,
+    () => offer(desk.unknown),
+    () => offer(desk.kept),
+  )
+  const [unknown, kept] = [turns.floor, turns.portal].map((side) => median(side.map(({ p50 }) => p50)))
+  const difference = Math.abs(kept! - unknown!)
+  return {
+    measure: `desk, a case kept from view, ${count.toLocaleString('sv')} cases`,
+    floor: `p50 ${ms(unknown!)} for none`,
+    portal: `p50 ${ms(kept!)}`,
+    goal: `± ${ABSENCE_GOAL} ms`,
+    ok: difference <= ABSENCE_GOAL,
+  }
 }
 
 async function compare(

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { teachProtection } from './protected-persons.ts'
 import * as schema from './schema/tables.ts'
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
@@ -21,6 +22,7 @@ export function openDatabase(path: string): Db {
   client.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   client.pragma('trusted_schema = OFF')
   assertEngine(client)
+  teachProtection(client)
   return drizzle(client, { schema })
 }
 

@@ -7,7 +7,7 @@ import type { AuditActor } from '#app/platform/audit/actions.ts'
 import { appendAudit } from '#app/platform/audit/audit.ts'
 import { caseRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { mayOpen, staffActor, type Authorized } from './access.server.ts'
+import { findCaseForStaff, mayOpen, staffActor, type Authorized } from './access.server.ts'
 import { addEvent, type EventKind } from './events.ts'
 
 type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo'>>
@@ -45,8 +45,10 @@ function word(status: string): string {
 
 /** The row as it is now, still open to this member: what another colleague did meanwhile counts. */
 function current(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): CaseRow {
-  const now = findCase(portal.db, row.id)
-  if (!now || !mayOpen(member, now)) throw data(null, { status: 409 })
+  const now = findCaseForStaff(portal, member, row.id)
+  // Gone from their sight since: no word that a colleague was first.
+  if (!now) throw data(null, { status: 404 })
+  if (!mayOpen(member, now)) throw data(null, { status: 409 })
   return now
 }
 

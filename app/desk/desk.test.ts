@@ -45,6 +45,7 @@ beforeEach(() => {
     caseworker: of('caseworker'),
     otherCaseworker: of('otherCaseworker'),
     unitManager: of('unitManager'),
+    clearedManager: of('clearedManager'),
     administrator: of('administrator'),
   }
   cases = {

@@ -63,7 +63,7 @@ export function inboxOf(
         ({ assignedTo }) => owner === 'anyone' || assignedTo === (owner === 'nobody' ? '' : member.staffId),
       )
       .reduce((sum, { n }) => sum + n, 0)
-  const { rows, more } = readQueue(portal, member, services, filters)
+  const { rows, more } = readQueue(portal, member, services, filters, counts)
   const last = rows.at(-1)
   const owners = (['anyone', 'nobody', 'self'] as const).filter(
     (owner) => ownersOf(member.role, owner).length > 0,

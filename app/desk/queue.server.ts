@@ -1,3 +1,4 @@
+import { sightOf } from '#app/case/access.server.ts'
 import { stageOf, type Services } from '#app/case/registry.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -12,7 +13,7 @@ import { spanOf, type Filters } from './filters.ts'
 
 export const PAGE_SIZE = 50
 
-export type Member = Pick<StaffMember, 'staffId' | 'role' | 'unit'>
+export type Member = Pick<StaffMember, 'staffId' | 'role' | 'unit' | 'clearance'>
 
 /** Whose cases a role may see at all: the same rule as for opening one. */
 const MAY_SEE: Record<StaffMember['role'], readonly InboxOwner[]> = {
@@ -43,7 +44,7 @@ export function statusesOf(services: Services, wanted: string): string[] {
 /** What the counters say about the cases that this member may see. */
 export function countsFor(portal: Portal, member: Member): InboxCount[] {
   const owners = ownersOf(member.role, 'anyone')
-  return listInboxCounts(portal.db, member.unit).filter((count) =>
+  return listInboxCounts(portal.db, sightOf(portal, member)).filter((count) =>
     owners.some((owner) => isOwnedBy(count, owner, member)),
   )
 }
@@ -62,8 +63,9 @@ export function readQueue(
   member: Member,
   services: Services,
   filters: Filters,
+  counts = countsFor(portal, member),
 ): { rows: InboxRow[]; more: boolean } {
-  const counts = countsFor(portal, member)
+  const sight = sightOf(portal, member)
   const owners = ownersOf(member.role, filters.owner)
   const statuses = statusesOf(services, filters.status)
   const { from, before } = spanOf(filters.age, portal.clock.now(), portal.config.municipality.decisionDays)
@@ -81,11 +83,8 @@ export function readQueue(
           countOf(counts, { owner, status, acute, service: filters.service, member }),
         )
         if (limit === 0) return []
-        const { unit, staffId } = member
         const place = { receivedAt: after.receivedAt, id: after.id }
-        return listInboxStretch(portal.db, {
-          unit,
-          staffId,
+        return listInboxStretch(portal.db, sight, {
           owner,
           status,
           service: filters.service,

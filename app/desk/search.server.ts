@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router'
 import { inTransaction } from '#db/client.ts'
 import { findInboxRowByReference, findInboxRowsOfPerson, type InboxRow } from '#db/queries/inbox.ts'
-import { mayOpen, staffActor } from '#app/case/access.server.ts'
+import { mayOpen, sightOf, staffActor } from '#app/case/access.server.ts'
 import { parseReference } from '#app/case/reference.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
 import { findPersonId } from '#app/identity/people.server.ts'
@@ -39,20 +39,18 @@ export async function searchCases(
   })
 }
 
-function find(portal: Portal, { unit, staffId }: StaffMember, typed: string): SearchResult {
+function find(portal: Portal, member: StaffMember, typed: string): SearchResult {
+  const sight = sightOf(portal, member)
   const reference = parseReference(typed)
   if (reference !== undefined) {
-    const row = findInboxRowByReference(portal.db, { reference, unit, staffId })
+    const row = findInboxRowByReference(portal.db, sight, reference)
     return { by: 'reference', rows: row ? [row] : [] }
   }
   const parsed = parsePersonalNumber(typed)
   if ('fault' in parsed) return { by: 'unreadable', rows: [] }
   const number = redact(parsed.digits)
-  const personId = findPersonId(portal, number)
-  // Somebody with protected identity is not found, exactly as somebody without a case.
-  const rows =
-    isProtected(portal, number) || personId === undefined
-      ? []
-      : findInboxRowsOfPerson(portal.db, { personId, unit, staffId })
-  return { by: 'personal-number', rows }
+  // Everything is asked for anybody: somebody protected is not found in the same time as somebody without a case.
+  const isKept = isProtected(portal, number) && !member.clearance
+  const rows = findInboxRowsOfPerson(portal.db, sight, findPersonId(portal, number) ?? '')
+  return { by: 'personal-number', rows: isKept ? [] : rows }
 }

@@ -49,7 +49,8 @@ test('numbers are protected and released from standard input, and nothing is sai
   const { run, look } = installation()
   const areProtected = () =>
     look((portal) => [one, other].map((number) => isProtected(portal, redact<string>(number))))
-  expect(run('protected', ['add'], `${one}\n\n${other.slice(0, 8)}-${other.slice(8)}\n`)).toEqual(done)
+  const { status, stderr } = run('protected', ['add'], `${one}\n\n${other.slice(0, 8)}-${other.slice(8)}\n`)
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(areProtected()).toEqual([true, true])
   expect(run('protected', ['remove'], one)).toEqual(done)
   expect(areProtected()).toEqual([false, true])
@@ -103,6 +104,34 @@ test('staff are let in, changed, shut out and listed, each change with a row in 
   )
 })
 
+test('clearance is given and taken, listed, and written to the audit log once each', () => {
+  const { run, look } = installation()
+  const { stdout: id } = run('staff', ['add'], JSON.stringify({ ...amir, role: 'unit-manager' }))
+  const line = `${id}\tactive\tunit-manager\tekonomi\tAmir Rahimi`
+  expect(run('protected', ['add'], one).stdout).toContain('No unit manager has clearance')
+  for (let n = 0; n < 2; n++) expect(run('staff', ['give-clearance', id])).toEqual(done)
+  expect(run('staff', ['list']).stdout).toBe(`${line}\tclearance`)
+  expect(run('protected', ['add'], other)).toEqual(done)
+  for (let n = 0; n < 2; n++) expect(run('staff', ['take-clearance', id])).toEqual(done)
+  expect(run('staff', ['list']).stdout).toBe(line)
+  const details = look(({ db }) => db.$client.prepare('select detail from audit_log').pluck().all())
+  expect(details).toEqual([
+    JSON.stringify({ staff: id }),
+    JSON.stringify({ staff: id, clearance: 'given' }),
+    JSON.stringify({ staff: id, clearance: 'taken' }),
+  ])
+})
+
+test('an account that is shut is given no clearance, and one that is opened again has none', () => {
+  const { run } = installation()
+  const { stdout: id } = run('staff', ['add'], JSON.stringify(amir))
+  run('staff', ['give-clearance', id])
+  run('staff', ['deactivate', id])
+  expect(run('staff', ['give-clearance', id])).toMatchObject({ status: 1, stdout: '' })
+  run('staff', ['add'], JSON.stringify(amir))
+  expect(run('staff', ['list']).stdout).not.toContain('clearance')
+})
+
 test('one of several members that is wrong and none is let in; each fault says where it is', () => {
   const { run, look } = installation()
   const wrong = [
@@ -120,6 +149,8 @@ test.each([
   [['add'], ''],
   [['add'], '{'],
   [['deactivate', 'x'.repeat(22)], ''],
+  [['give-clearance'], ''],
+  [['give-clearance', 'x'.repeat(22)], ''],
   [[], ''],
 ])('staff %j with %j fails with a sentence', (args, input) => {
   const { status, stdout, stderr } = installation().run('staff', args, input)

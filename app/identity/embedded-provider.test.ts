@@ -6,10 +6,14 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { RouterContextProvider } from 'react-router'
 import { systemClock } from '#app/platform/clock.ts'
 import { portalContext, type Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
+import { protectedAsJson } from '#db/protected-persons.ts'
 import { fullName, residents, staffMembers } from '#db/seed/personas.ts'
 import { createEmbeddedProvider, withClientSecrets } from './embedded-provider.server.ts'
 import { findResident, findStaffMember } from './guards.ts'
+import { findPersonId } from './people.server.ts'
+import { addProtected, learnProtected } from './protected-identity.server.ts'
 import { action as signOut } from './routes/sign-out.tsx'
 import { answerSignIn, beginSignIn } from './sign-in.server.ts'
 import { startSigning, takeSignature } from './signing.server.ts'
@@ -73,6 +77,19 @@ test.each(everybodyWhoGetsIn)('%s signs in and comes back to the page they were 
   expect(resident?.name.reveal()).toBe(fullName(persona))
   expect(resident?.birthDay).toBe(persona.birthDay)
   expect(browser.cookies.filter(({ name }) => name.startsWith('nara'))).toHaveLength(1)
+})
+
+test('whoever was protected before they first signed in is in the register once they have', async () => {
+  const portal = await startPortal()
+  const protectedPersons = () => {
+    learnProtected(portal)
+    return JSON.parse(protectedAsJson(portal.db)) as string[]
+  }
+  addProtected(portal, redact(residents.protectedPerson.number))
+  expect(protectedPersons()).toEqual([])
+  for (const who of ['single', 'protectedPerson']) await signIn(portal, testBrowser(), who)
+  const number = redact<string>(residents.protectedPerson.number)
+  expect(protectedPersons()).toEqual([findPersonId(portal, number)])
 })
 
 test('nothing in the log of a sign-in says who it was', async () => {

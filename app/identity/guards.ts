@@ -30,6 +30,8 @@ export type StaffMember = {
   name: string
   role: StaffRole
   unit: string
+  /** May see the cases of people with protected identity. It belongs in no answer and on no page. */
+  clearance: boolean
   endsAt: EpochMs
 }
 
@@ -89,6 +91,6 @@ function residentOf({ id, personId, content, authenticatedAt, endsAt }: Resident
   }
 }
 
-function staffMemberOf({ id, staffId, role, unit, content, endsAt }: StaffSession): StaffMember {
-  return { kind: 'staff', staffId, sessionId: id, name: content.name, role, unit, endsAt }
+function staffMemberOf({ id, staffId, role, unit, clearance, content, endsAt }: StaffSession): StaffMember {
+  return { kind: 'staff', staffId, sessionId: id, name: content.name, role, unit, clearance, endsAt }
 }

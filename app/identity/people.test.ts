@@ -4,7 +4,13 @@ import { testPortal } from '#app/platform/testing.ts'
 import { residents } from '#db/seed/personas.ts'
 import { findOrCreatePerson, findPersonId, getPersonProfile } from './people.server.ts'
 import { addProtected, isProtected, removeProtected } from './protected-identity.server.ts'
-import { addStaff, deactivateStaff, findStaffBySubject, getStaffAccount } from './staff.server.ts'
+import {
+  addStaff,
+  deactivateStaff,
+  findStaffBySubject,
+  getStaffAccount,
+  setClearance,
+} from './staff.server.ts'
 
 const sara = {
   number: redact('199001012385'),
@@ -73,7 +79,21 @@ test('an account that was shut stays, and adding it again opens it', () => {
     role: 'unit-manager',
     unit: 'ekonomi',
     active: true,
+    clearance: false,
   })
+})
+
+test('clearance stays when name or role are renewed, and ends with the unit it was given in', () => {
+  const portal = testPortal()
+  const id = addStaff(portal, amir)
+  const isCleared = () => getStaffAccount(portal, id).clearance
+  setClearance(portal, id, true)
+  addStaff(portal, { ...amir, role: 'unit-manager' })
+  expect(isCleared()).toBe(true)
+  addStaff(portal, { ...amir, unit: 'vuxen' })
+  expect(isCleared()).toBe(false)
+  addStaff(portal, amir)
+  expect(isCleared()).toBe(false)
 })
 
 test('protection holds from the moment it is added until it is taken away', () => {

@@ -1,10 +1,19 @@
+import { inTransaction } from '#db/client.ts'
+import { isRemembered, rememberProtected } from '#db/protected-persons.ts'
+import { deleteUnsentMailOfPerson } from '#db/queries/outbox.ts'
+import { listPersonIds } from '#db/queries/persons.ts'
 import {
   deleteProtectedNumber,
+  findProtectedRegister,
   hasProtectedNumber,
+  hasProtectedNumbers,
   insertProtectedNumber,
+  writeProtectedRegister,
 } from '#db/queries/protected-numbers.ts'
+import { openRegister, sealRegister } from '#app/platform/crypto/protected-register.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
+import { findPersonId, getPersonProfile } from './people.server.ts'
 
 type Register = Pick<Portal, 'db' | 'keyring' | 'clock'>
 
@@ -16,12 +25,68 @@ export function isProtected(portal: Register, number: Redacted<string>): boolean
   return hasProtectedNumber(portal.db, indexOf(portal, number))
 }
 
+/**
+ * Protects a person from now on. What they have sent is seen by staff with clearance alone from the next request on,
+ * and letters that wait for them are not sent. No row of theirs is touched: its time would tell.
+ */
 export function addProtected(portal: Register, number: Redacted<string>): void {
-  insertProtectedNumber(portal.db, { numberIndex: indexOf(portal, number), addedAt: portal.clock.now() })
+  const { db, clock } = portal
+  inTransaction(db, () => {
+    insertProtectedNumber(db, { numberIndex: indexOf(portal, number), addedAt: clock.now() })
+    const personId = findPersonId(portal, number)
+    if (personId === undefined) return
+    writeRegister(portal, [...readRegister(portal), personId])
+    deleteUnsentMailOfPerson(db, personId)
+  })
 }
 
+/** At a sign-in: whoever was on the list before they were known here is entered in the register as soon as they are. */
+export function noteSignedIn(portal: Register, number: Redacted<string>): void {
+  if (isProtected(portal, number)) addProtected(portal, number)
+}
+
+/** Ends a person's protection; their matters are seen as before. */
 export function removeProtected(portal: Register, number: Redacted<string>): void {
-  deleteProtectedNumber(portal.db, indexOf(portal, number))
+  inTransaction(portal.db, () => {
+    const others = readRegister(portal)
+    deleteProtectedNumber(portal.db, indexOf(portal, number))
+    const personId = findPersonId(portal, number)
+    if (personId !== undefined)
+      writeRegister(
+        portal,
+        others.filter((id) => id !== personId),
+      )
+  })
+}
+
+/** Tells the connection who is protected at this moment. Ask before every reading of cases for staff. */
+export function learnProtected(portal: Register): void {
+  const sealed = findProtectedRegister(portal.db)
+  if (!sealed || !isRemembered(portal.db, sealed)) readRegister(portal)
+}
+
+function readRegister(portal: Register): string[] {
+  const { db, keyring } = portal
+  const sealed = findProtectedRegister(db)
+  // No register is no sign that nobody is protected: it is made anew from the list.
+  if (!sealed) return inTransaction(db, () => writeRegister(portal, listedPersons(portal)))
+  const ids = openRegister(keyring, sealed)
+  rememberProtected(db, sealed, ids)
+  return ids
+}
+
+/** Who of the persons known here is on the list: each number must be tried, since the two indexes do not meet. */
+function listedPersons(portal: Register): string[] {
+  if (!hasProtectedNumbers(portal.db)) return []
+  return listPersonIds(portal.db).filter((id) => isProtected(portal, getPersonProfile(portal, id).number))
+}
+
+function writeRegister({ db, keyring }: Register, wanted: readonly string[]): string[] {
+  const ids = listPersonIds(db, wanted)
+  const sealed = sealRegister(keyring, ids)
+  writeProtectedRegister(db, sealed)
+  rememberProtected(db, sealed, ids)
+  return ids
 }
 
 const indexOf = (portal: Register, number: Redacted<string>) =>

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { inTransaction } from '#db/client.ts'
+import { hasClearedManager } from '#db/queries/staff.ts'
 import { systemClock } from '#app/platform/clock.ts'
 import { redact, type Redacted } from '#app/platform/redacted.ts'
 import { commandConfig, runCommand } from '#app/platform/start/command.ts'
@@ -8,6 +9,8 @@ import { prepareDatabase } from '#app/platform/start/prepare.ts'
 import { parsePersonalNumber } from './personal-number.ts'
 import { addProtected, removeProtected } from './protected-identity.server.ts'
 
+const UNSEEN =
+  'No unit manager has clearance: until one has, a matter that a colleague had taken is seen by nobody (npm run staff)'
 const CHANGES = { add: addProtected, remove: removeProtected }
 
 // npm run protected -- add|remove: numbers come one a line on standard input, so that none lands in a shell's history
@@ -19,15 +22,18 @@ await runCommand(async ([change = '']) => {
   const { numbers, faults } = await readNumbers()
   if (faults.length > 0) return { faults }
   if (numbers.length === 0) return { faults: ['No number was given: one of 12 digits a line'] }
-  const ground = prepareDatabase(commandConfig(), systemClock.now())
+  const config = commandConfig()
+  const ground = prepareDatabase(config, systemClock.now())
   try {
     inTransaction(ground.db, () => {
       for (const number of numbers) CHANGES[change]({ ...ground, clock: systemClock }, number)
     })
+    // Says the same whoever was added: nobody's matter shows through it.
+    const isSeen = change === 'remove' || hasClearedManager(ground.db, config.municipality.unit)
+    return isSeen ? 'Done' : `Done\n${UNSEEN}`
   } finally {
     ground.db.$client.close()
   }
-  return 'Done'
 })
 
 async function readNumbers(): Promise<{ numbers: Redacted<string>[]; faults: string[] }> {

@@ -43,6 +43,7 @@ export type StaffSession = Times & {
   staffId: string
   role: StaffRole
   unit: string
+  clearance: boolean
   content: StaffContent
 }
 export type Session = ResidentSession | StaffSession
@@ -69,7 +70,8 @@ export function openSession(portal: Portal, row: CurrentSessionRow): Session | u
     }
     if (row.staffId === null || row.role === null || row.unit === null || !row.active) return undefined
     const content = unsealJson<StaffContent>(sessionKey(portal), placeOf(row), row.sealed)
-    return { ...times, kind: 'staff', staffId: row.staffId, role: row.role, unit: row.unit, content }
+    const { staffId, role, unit } = row
+    return { ...times, kind: 'staff', staffId, role, unit, clearance: row.clearance === true, content }
   } catch (error) {
     // The session key was changed since: sign in again.
     if (error instanceof UnsealError) return undefined

@@ -18,11 +18,18 @@ type Register = Books & Pick<Portal, 'clock' | 'config'>
 
 /** A staff member is the pair of issuer and subject, never an e-mail address or a name (ASVS 6.8.1). */
 export type StaffSubject = { issuer: string; subject: string }
-export type StaffAccount = { id: string; name: string; role: StaffRole; unit: string; active: boolean }
+export type StaffAccount = {
+  id: string
+  name: string
+  role: StaffRole
+  unit: string
+  active: boolean
+  clearance: boolean
+}
 
 /**
  * Lets a staff member in from now on, or renews name, role and unit of one who is known; returns the id. The change
- * holds from their next request.
+ * holds from their next request. Clearance is given apart, and ends with the unit it was given in.
  */
 export function addStaff(
   portal: Register,
@@ -42,6 +49,7 @@ export function addStaff(
         role,
         unit,
         active: true,
+        clearance: known.clearance && known.unit === unit,
       })
       return known.id
     }
@@ -57,6 +65,7 @@ export function addStaff(
       unit,
       active: true,
       createdAt: now,
+      clearance: false,
     })
     return id
   })
@@ -65,9 +74,14 @@ export function addStaff(
 /** Shuts a staff member out at once, on every device. The account stays, for the history of the cases. */
 export function deactivateStaff(portal: Pick<Register, 'db'>, staffId: string): void {
   inTransaction(portal.db, () => {
-    updateStaff(portal.db, staffId, { active: false })
+    updateStaff(portal.db, staffId, { active: false, clearance: false })
     endAllSessions(portal, { staffId })
   })
+}
+
+/** Lets a staff member see the cases of people with protected identity, or no longer, from their next request on. */
+export function setClearance({ db }: Pick<Register, 'db'>, staffId: string, clearance: boolean): void {
+  updateStaff(db, staffId, { clearance })
 }
 
 /** The account of whom the provider calls `subject`, also when it is not active. */
@@ -86,7 +100,7 @@ export function getStaffAccount(portal: Books, staffId: string): StaffAccount {
 function accountOf(portal: Books, row: StaffRow): StaffAccount {
   const key = getDataKey(portal.db, portal.keyring, row.dataKeyId)
   const { name } = unsealJson<{ name: string }>(key, placeOf(row.id), row.sealedProfile)
-  return { id: row.id, name, role: row.role, unit: row.unit, active: row.active }
+  return { id: row.id, name, role: row.role, unit: row.unit, active: row.active, clearance: row.clearance }
 }
 
 function subjectIndexOf({ config, keyring }: Register, { issuer, subject }: StaffSubject): Buffer {

@@ -1,9 +1,9 @@
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { fullName, residents, staffMembers } from '#db/seed/personas.ts'
+import { fullName, residents, staffMembers, type StaffPersona } from '#db/seed/personas.ts'
 import { findOrCreatePerson } from './people.server.ts'
 import { createSession } from './sessions.server.ts'
-import { addStaff } from './staff.server.ts'
+import { addStaff, setClearance } from './staff.server.ts'
 
 export type ResidentKey = keyof typeof residents
 export type StaffKey = keyof typeof staffMembers
@@ -30,10 +30,11 @@ export function signInAsStaff(
   who: StaffKey = 'caseworker',
   unit = portal.config.municipality.unit,
 ) {
-  const { subject, acr, role, ...persona } = staffMembers[who]
+  const { subject, acr, role, clearance, ...persona }: StaffPersona = staffMembers[who]
   const name = fullName(persona)
   const { issuer } = portal.config.oidc.staff
   const staffId = addStaff(portal, { issuer, subject, name, role, unit })
+  setClearance(portal, staffId, clearance === true)
   const content = { issuer, subject, acr, idToken: undefined, name }
   const { id, cookie } = createSession(portal, nobody(portal), { kind: 'staff', staffId, content })
   return { staffId, sessionId: id, cookie: cookie.split(';')[0] ?? '' }

@@ -5,16 +5,19 @@ import { openCaseAsStaff } from '#app/case/access.server.ts'
 import { assignToSelf, changeStatus } from '#app/case/change.server.ts'
 import { fieldsOf, houseOf } from '#app/case/testing.tsx'
 import { requireStaff } from '#app/identity/guards.ts'
+import { addProtected } from '#app/identity/protected-identity.server.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { days, minutes } from '#app/platform/clock.ts'
 import { receiveUpload } from '#app/platform/files/receive.server.ts'
 import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { newId } from '#app/platform/ids.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { listEvents } from '#db/queries/cases.ts'
 import { auditRowsOfCase } from '#db/queries/audit.ts'
 import { sendStory, startStory } from '#db/seed/demo.ts'
+import { residents } from '#db/seed/personas.ts'
 import { stories } from '#db/seed/stories.ts'
 import * as caseRoute from './routes/case.tsx'
 import * as file from './routes/file.tsx'
@@ -43,6 +46,21 @@ function staff(portal: TestPortal, who: Parameters<typeof signInAsStaff>[1] = 'c
   const { cookie } = signInAsStaff(portal, who)
   return requireStaff(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
 }
+
+test('whoever becomes protected after sending finds everything as it was', async () => {
+  const portal = testPortal()
+  const { at, cookie } = sent(portal)
+  const all = async () => {
+    const pages = ['/mina-sidor', at, `${at}/kvitto`, `${at}/dokument-1.pdf`, `${at}/handelser`]
+    const answers = await Promise.all(pages.map((page) => ask(portal, page, { cookie })))
+    const withdrawing = await ask(portal, at, { cookie, form: { intent: 'ask' } })
+    return [...answers, withdrawing].map(({ status, html, data }) => ({ status, html, data }))
+  }
+  const before = await all()
+  expect(before.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200])
+  addProtected(portal, redact(residents.single.number))
+  expect(await all()).toEqual(before)
+})
 
 test('somebody who has begun nothing and sent nothing is shown the way to the start', async () => {
   const portal = testPortal()

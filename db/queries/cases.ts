@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
+import type { Sight } from '#db/queries/sight.ts'
 import { cases, events, looks, participants } from '#db/schema/tables.ts'
 
 export type CaseRow = typeof cases.$inferSelect
@@ -12,6 +13,19 @@ const byId = prepared((db) =>
     .select()
     .from(cases)
     .where(eq(cases.id, sql.placeholder('id')))
+    .prepare(),
+)
+const atDesk = prepared((db) =>
+  db
+    .select()
+    .from(cases)
+    .where(
+      and(
+        eq(cases.id, sql.placeholder('id')),
+        sql`(${sql.placeholder('clearance')} = 1 or not exists (select 1 from ${participants}
+          where ${participants.caseId} = ${cases.id} and is_protected(${participants.personId})))`,
+      ),
+    )
     .prepare(),
 )
 const ofPerson = prepared((db) =>
@@ -46,6 +60,11 @@ const eventsOf = prepared((db) =>
 
 export function findCase(db: Db, id: string): CaseRow | undefined {
   return byId(db).get({ id })
+}
+
+/** The case, if whoever looks with this `sight` may know of it at all. */
+export function findCaseAtDesk(db: Db, sight: Sight, id: string): CaseRow | undefined {
+  return atDesk(db).get({ id, clearance: sight.clearance })
 }
 
 /** The case, if this person takes part in it. */

@@ -1,5 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
+import { protectedAsJson } from '#db/protected-persons.ts'
+import type { Sight } from './sight.ts'
 
 /** A case as the inbox shows it: nothing sealed. `lookedAt` is when this member of staff last opened it. */
 export type InboxRow = {
@@ -24,8 +26,6 @@ export type InboxPlace = { receivedAt: number; id: string }
  * which they came. Longer lists are put together from several such stretches, so that none ever needs sorting.
  */
 export type InboxStretch = {
-  unit: string
-  staffId: string
   owner: InboxOwner
   acute: boolean
   status: string
@@ -38,6 +38,9 @@ export type InboxStretch = {
 
 const COLUMNS = `c.id, c.reference, c.service, c.status, c.acute, c.received_on as receivedOn, c.received_at as receivedAt,
   c.updated_at as updatedAt, c.assigned_to as assignedTo, l.looked_at as lookedAt`
+/** A case in which somebody protected takes part is there for clearance alone. */
+const SEEN = `(@clearance = 1 or not exists
+  (select 1 from participants part where part.case_id = c.id and is_protected(part.person_id)))`
 const LOOKS = 'left join looks l on l.staff_id = @staffId and l.case_id = c.id'
 /** `+` keeps a column out of the choice of index: what one person has is far less than what their unit has. */
 const OWNERS: Record<InboxOwner, string> = {
@@ -52,6 +55,7 @@ export function stretchSql({ owner, service }: Pick<InboxStretch, 'owner' | 'ser
     where ${OWNERS[owner]} and c.status = @status and c.acute = @acute
     ${service === undefined ? '' : 'and +c.service = @service'}
     and (c.received_at, c.id) > (@receivedAt, @id) and c.received_at < @before
+    and ${SEEN}
     order by c.received_at, c.id limit @limit`
 }
 
@@ -65,9 +69,9 @@ const statements = prepared((db) => {
   }
 })
 
-export function listInboxStretch(db: Db, stretch: InboxStretch): InboxRow[] {
+export function listInboxStretch(db: Db, sight: Sight, stretch: InboxStretch): InboxRow[] {
   const { after, acute, service = null, ...rest } = stretch
-  return statements(db)(stretch).all({ ...rest, ...after, service, acute: acute ? 1 : 0 })
+  return statements(db)(stretch).all({ ...sight, ...rest, ...after, service, acute: acute ? 1 : 0 })
 }
 
 /** How many cases of a unit there are of each kind; `assignedTo` is empty for nobody's. Kept by triggers. */
@@ -79,33 +83,48 @@ const counts = prepared((db) =>
   ),
 )
 
-export function listInboxCounts(db: Db, unit: string): InboxCount[] {
-  return counts(db).all(unit)
+const hiddenCounts = prepared((db) =>
+  db.$client.prepare<[string, string], InboxCount>(
+    `select c.service, c.status, c.acute, ifnull(c.assigned_to, '') as assignedTo, count(distinct c.id) as n
+     from json_each(?) person cross join participants p on p.person_id = person.value
+     cross join cases c on c.id = p.case_id where c.unit = ? group by 1, 2, 3, 4`,
+  ),
+)
+
+/** The counters hold every case of the unit alike; what this member does not see is taken off as they are read. */
+export function listInboxCounts(db: Db, { unit, clearance }: Sight): InboxCount[] {
+  const all = counts(db).all(unit)
+  if (clearance === 1) return all
+  const off = new Map(
+    hiddenCounts(db)
+      .all(protectedAsJson(db), unit)
+      .map((count) => [kindOf(count), count.n]),
+  )
+  return all
+    .map((count) => ({ ...count, n: count.n - (off.get(kindOf(count)) ?? 0) }))
+    .filter(({ n }) => n > 0)
 }
+
+const kindOf = ({ service, status, acute, assignedTo }: InboxCount) =>
+  [service, status, acute, assignedTo].join('\n')
 
 const ofPerson = prepared((db) =>
   db.$client.prepare<[object], InboxRow>(
     `select ${COLUMNS} from participants p join cases c on c.id = p.case_id ${LOOKS}
-     where p.person_id = @personId and c.unit = @unit order by c.received_at desc limit 50`,
+     where p.person_id = @personId and c.unit = @unit and ${SEEN} order by c.received_at desc limit 50`,
   ),
 )
 const byReference = prepared((db) =>
   db.$client.prepare<[object], InboxRow>(
-    `select ${COLUMNS} from cases c ${LOOKS} where c.reference = @reference and +c.unit = @unit`,
+    `select ${COLUMNS} from cases c ${LOOKS} where c.reference = @reference and +c.unit = @unit and ${SEEN}`,
   ),
 )
 
 /** The newest cases of a unit in which a person takes part, at most 50. */
-export function findInboxRowsOfPerson(
-  db: Db,
-  it: { personId: string; unit: string; staffId: string },
-): InboxRow[] {
-  return ofPerson(db).all(it)
+export function findInboxRowsOfPerson(db: Db, sight: Sight, personId: string): InboxRow[] {
+  return ofPerson(db).all({ ...sight, personId })
 }
 
-export function findInboxRowByReference(
-  db: Db,
-  it: { reference: string; unit: string; staffId: string },
-): InboxRow | undefined {
-  return byReference(db).get(it)
+export function findInboxRowByReference(db: Db, sight: Sight, reference: string): InboxRow | undefined {
+  return byReference(db).get({ ...sight, reference })
 }

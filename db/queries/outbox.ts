@@ -70,3 +70,15 @@ export function markForLater(db: Db, id: string, until: number, again: number): 
 export function markFailed(db: Db, id: string, until: number, now: number): void {
   failed(db).run({ id, until, now })
 }
+
+/** Takes back what waits to be sent about a person and their drafts and cases. */
+export function deleteUnsentMailOfPerson(db: Db, personId: string): void {
+  db.$client
+    .prepare(
+      `delete from outbox where sent_at is null and failed_at is null and data_key_id in (
+         select c.data_key_id from participants p join cases c on c.id = p.case_id where p.person_id = @personId
+         union select data_key_id from drafts where person_id = @personId
+         union select data_key_id from persons where id = @personId)`,
+    )
+    .run({ personId })
+}

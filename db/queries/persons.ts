@@ -35,3 +35,11 @@ export function insertPerson(db: Db, row: PersonRow): void {
 export function updatePerson(db: Db, id: string, changes: Pick<PersonRow, 'sealedProfile' | 'seenAt'>): void {
   db.update(persons).set(changes).where(eq(persons.id, id)).run()
 }
+
+/** The ids of all persons, or of those among `ids`. */
+export function listPersonIds(db: Db, ids?: readonly string[]): string[] {
+  const sql = 'select id from persons'
+  if (!ids) return db.$client.prepare(sql).pluck().all() as string[]
+  const among = `${sql} where id in (select value from json_each(?)) order by id`
+  return db.$client.prepare(among).pluck().all(JSON.stringify(ids)) as string[]
+}

@@ -19,6 +19,7 @@ const current = {
   role: staff.role,
   unit: staff.unit,
   active: staff.active,
+  clearance: staff.clearance,
 }
 
 const byTokenHash = prepared((db) =>

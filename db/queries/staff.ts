@@ -35,7 +35,12 @@ export function insertStaff(db: Db, row: StaffRow): void {
 export function updateStaff(
   db: Db,
   id: string,
-  changes: Partial<Pick<StaffRow, 'sealedProfile' | 'role' | 'unit' | 'active'>>,
+  changes: Partial<Pick<StaffRow, 'sealedProfile' | 'role' | 'unit' | 'active' | 'clearance'>>,
 ): void {
   db.update(staff).set(changes).where(eq(staff.id, id)).run()
+}
+
+export function hasClearedManager(db: Db, unit: string): boolean {
+  const sql = `select 1 from staff where active = 1 and clearance = 1 and role = 'unit-manager' and unit = ?`
+  return db.$client.prepare(sql).get(unit) !== undefined
 }

@@ -5,7 +5,7 @@
  * - K2 personal: about a person but without telling who or what (random ids, times, status, unit). In clear, because
  *   queues, deadlines and deletion work on it; service and unit in clear is a known price (docs/decisions).
  * - K3 sensitive: answers, names, numbers, contact details, file names. Only sealed or as a keyed hash.
- * - K4 life-critical: that somebody is protected. Only as a keyed hash under a label of its own.
+ * - K4 life-critical: that somebody is protected. Only as a keyed hash under a label of its own, or sealed together.
  *
  * db/schema/tables.test.ts refuses a column that is not here, and a K3 or K4 column that is not bytes.
  */
@@ -40,8 +40,9 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   pending_posts: { K2: 'draft_id data_key_id created_at', K3: 'token_hash sealed' },
   persons: { K2: 'id data_key_id created_at seen_at', K3: 'number_index sealed_profile' },
   protected_numbers: { K2: 'added_at', K4: 'number_index' },
+  protected_register: { K1: 'id', K4: 'sealed_persons' },
   sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
-  staff: { K2: 'id data_key_id role unit active created_at', K3: 'subject_index sealed_profile' },
+  staff: { K2: 'id data_key_id role unit active created_at clearance', K3: 'subject_index sealed_profile' },
 }
 
 /** The class of a column, or nothing when nobody has decided it yet. */

@@ -44,6 +44,7 @@ export const staff = sqliteTable('staff', {
   unit: text('unit').notNull(),
   active: flag('active').notNull(),
   createdAt: integer('created_at').notNull(),
+  clearance: flag('clearance').notNull(),
 })
 
 export const sessions = sqliteTable('sessions', {
@@ -210,4 +211,9 @@ export const deletionProofs = sqliteTable('deletion_proofs', {
 export const protectedNumbers = sqliteTable('protected_numbers', {
   numberIndex: bytes('number_index').primaryKey(),
   addedAt: integer('added_at').notNull(),
+})
+
+export const protectedRegister = sqliteTable('protected_register', {
+  id: integer('id').primaryKey(),
+  sealedPersons: bytes('sealed_persons').notNull(),
 })

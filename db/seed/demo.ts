@@ -15,13 +15,15 @@ import { service } from '#app/services/financial-assistance/service.ts'
 import { residents, staffMembers } from './personas.ts'
 import { stories, type Story, type StoryName } from './stories.ts'
 
-/** Makes the demo's people, two sent matters and one draft, all through the same code as real ones. */
+/** Makes the demo's people, three sent matters and one draft, all through the same code as real ones. */
 export function seedDemo(portal: Portal): { persons: number; cases: number } {
   for (const who of Object.keys(staffMembers) as (keyof typeof staffMembers)[]) signInAsStaff(portal, who)
-  addProtected(portal, redact(residents.protectedPerson.number))
   startStory(portal, stories.single)
   const taken = sendStory(portal, 'parent')
   sendStory(portal, 'homeless')
+  // Was protected after she had sent: her matter is there for those who have clearance.
+  send(portal, { ...stories.sick, persona: 'protectedPerson' })
+  addProtected(portal, redact(residents.protectedPerson.number))
   const { cookie } = signInAsStaff(portal, 'caseworker')
   const request = requestWith(portal, cookie)
   const member = requireStaff(portal, request)
@@ -29,7 +31,7 @@ export function seedDemo(portal: Portal): { persons: number; cases: number } {
   assignToSelf(portal, member, row)
   changeStatus(portal, member, service, row, 'underReview')
   portal.db.$client.prepare('delete from sessions').run()
-  return { persons: Object.keys(residents).length + Object.keys(staffMembers).length, cases: 2 }
+  return { persons: Object.keys(residents).length + Object.keys(staffMembers).length, cases: 3 }
 }
 
 function requestWith(portal: Portal, cookie: string): Request {
@@ -57,16 +59,20 @@ export function startStory(portal: Portal, story: Story, steps = 12): { draftId:
 
 /** Answers, signs and sends a whole story. @returns the id of the case. */
 export function sendStory(portal: Portal, name: StoryName): string {
-  const { draftId, cookie } = startStory(portal, stories[name], Infinity)
+  return send(portal, stories[name])
+}
+
+function send(portal: Portal, story: Story): string {
+  const { draftId, cookie } = startStory(portal, story, Infinity)
   const request = requestWith(portal, cookie)
   const resident = requireResident(portal, request)
   const language = portal.languages.sv
   const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const submission = prepareSubmission(portal, service, resident, draft, language)
-  if (!submission) throw new Error(`The story of ${name} is not complete`)
+  if (!submission) throw new Error(`The story of ${story.persona} is not complete`)
   addSignature(portal, resident.sessionId, submission.hash)
   const result = submitDraft(portal, service, resident, draftId, language)
   endSession(portal, request)
-  if ('fault' in result) throw new Error(`The story of ${name} was not sent: ${result.fault}`)
+  if ('fault' in result) throw new Error(`The story of ${story.persona} was not sent: ${result.fault}`)
   return result.caseId
 }

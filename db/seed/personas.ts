@@ -18,7 +18,11 @@ export type ResidentPersona = Persona & {
   children?: readonly { givenName: string; number: string }[]
 }
 
-export type StaffPersona = Persona & { role: StaffRole }
+export type StaffPersona = Persona & {
+  role: StaffRole
+  /** May see the cases of people with protected identity. */
+  clearance?: true
+}
 
 export const residents = {
   single: {
@@ -210,6 +214,15 @@ export const staffMembers = {
     familyName: 'Hedlund',
     role: 'unit-manager',
     story: 'Enhetschef.',
+    acr: LOA3,
+  },
+  clearedManager: {
+    subject: 'rW6yTn0bKc4QvZ8s',
+    givenName: 'Ingrid',
+    familyName: 'Sjöberg',
+    role: 'unit-manager',
+    clearance: true,
+    story: 'Biträdande enhetschef.',
     acr: LOA3,
   },
   administrator: {

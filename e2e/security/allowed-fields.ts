@@ -209,7 +209,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     owner: ['(text/event-stream)'],
   },
   'desk/routes/inbox': {
-    'reception caseworker otherCaseworker unitManager': [
+    'reception caseworker otherCaseworker unitManager clearedManager': [
       'action: fault',
       'action: typed',
       'acuteCount',
@@ -300,7 +300,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'status.stage',
       'unit',
     ],
-    unitManager: [
+    'unitManager clearedManager': [
       ...SNAPSHOT,
       'acute',
       'age',
@@ -337,7 +337,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     ],
   },
   'desk/routes/data': {
-    unitManager: [
+    'unitManager clearedManager': [
       'answers.*',
       'format',
       'journeyVersion',
@@ -352,7 +352,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     ],
   },
   'desk/routes/file': {
-    unitManager: ['(image/jpeg)'],
+    'unitManager clearedManager': ['(image/jpeg)'],
   },
   'pages/design-system': {
     everybody: [''],

@@ -12,7 +12,7 @@ export type Row = {
   post?: Expected
   /** What is posted; each post of what it `spends` gets one of its own. */
   form?: Knock['form']
-  /** A case that its unit's manager takes is nobody else's any more. */
+  /** A case that a manager of the unit takes is nobody else's any more. */
   spends?: 'draft' | 'session' | 'case'
 }
 
@@ -35,8 +35,9 @@ const staff =
   (answer: Partial<Record<Role, string>>): Expected =>
   (role) =>
     STAFF.includes(role) ? (answer[role] ?? '404') : STAFF_SIGN_IN
-/** The case is the caseworker's; the unit's manager sees all of the unit. */
-const caseStaff = (answer: string) => staff({ caseworker: answer, unitManager: answer })
+/** The case is the caseworker's; the unit's managers see all of the unit. */
+const caseStaff = (answer: string) =>
+  staff({ caseworker: answer, unitManager: answer, clearedManager: answer })
 const door =
   (own: readonly Role[], inside: string, outside: string): Expected =>
   (role) =>

@@ -82,7 +82,7 @@ async function ask(row: Row, method: Method, variant: Variant, role: Role): Prom
   const ids = {
     ...scene.ids,
     ...(spent === 'draft' ? { draft: scene.spare() } : {}),
-    ...(spent === 'case' && role === 'unitManager' ? { case: scene.ids.untaken } : {}),
+    ...(spent === 'case' && /Manager$/.test(role) ? { case: scene.ids.untaken } : {}),
   }
   const path = VARIANTS[variant](row.at({ ...scene, ids }))
   return inWords(scene.url, await knock(scene.url, path, { ...request(row, method), cookie }))

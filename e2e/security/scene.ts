@@ -36,6 +36,7 @@ export const ROLES = [
   'caseworker',
   'otherCaseworker',
   'unitManager',
+  'clearedManager',
   'administrator',
   'otherUnit',
 ] as const
@@ -47,6 +48,7 @@ export const STAFF: readonly Role[] = [
   'caseworker',
   'otherCaseworker',
   'unitManager',
+  'clearedManager',
   'administrator',
   'otherUnit',
 ]

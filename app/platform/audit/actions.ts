@@ -20,7 +20,7 @@ type OtherActions = {
   'sign-in-refused': { reason: string }
   'sign-out': { way: 'here' | 'everywhere' | 'quick-exit' }
   'staff-added': { staff: string }
-  'staff-changed': { staff: string }
+  'staff-changed': { staff: string; clearance?: 'given' | 'taken' }
   'deletion-run': { rule: string; count: number }
   'key-destroyed': { key: string }
 }

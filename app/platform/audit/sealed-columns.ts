@@ -1,7 +1,8 @@
 /**
  * Every column that holds sealed bytes under a data key, with the place each value was sealed for: the integrity sweep
  * opens them all. The expressions are SQL over `source`; `cursor` is an indexed column by which the sweep pages.
- * Sessions are left out: they live for hours, under a key of their own kind.
+ * Sessions are left out: they live for hours, under a key of their own kind. The register of protected persons is one value under
+ * such a key, which the sweep opens by itself.
  */
 export type SealedColumn = {
   table: string

@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { inTransaction, type Db } from '#db/client.ts'
+import { writeProtectedRegister } from '#db/queries/protected-numbers.ts'
 import { cases, drafts, events, files, outbox, participants, persons } from '#db/schema/tables.ts'
 import { testDatabase } from '#db/testing.ts'
 import { createDataKey } from '#app/platform/crypto/data-keys.ts'
+import { sealRegister } from '#app/platform/crypto/protected-register.ts'
 import { caseRowMac, eventRowMac } from '#app/platform/crypto/row-mac.ts'
 import { seal } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -186,12 +188,24 @@ test('three hundred random flipped bits in sealed columns, codes and keys are al
   expect((await sweepIntegrity(db, keyring)).faults).toEqual([])
 })
 
-test('every sealed column of the schema is swept, except sessions', () => {
+test('a register of protected persons that was altered is found', async () => {
+  const { db, keyring } = houseWith(1)
+  const sealed = sealRegister(keyring, [newId()])
+  writeProtectedRegister(db, sealed)
+  expect((await sweepIntegrity(db, keyring)).faults).toEqual([])
+  sealed[60] = (sealed[60] ?? 0) ^ 1
+  writeProtectedRegister(db, sealed)
+  expect((await sweepIntegrity(db, keyring)).faults).toEqual([
+    { kind: 'sealed-value', table: 'protected_register', row: '1' },
+  ])
+})
+
+test('every sealed column of the schema is swept, except sessions and the one register', () => {
   const db = testDatabase()
   const sealed = db.$client
     .prepare(
       `select t.name as tableName, c.name as columnName from pragma_table_list t join pragma_table_info(t.name) c
-       where c.name like 'sealed%' and t.name <> 'sessions' order by 1, 2`,
+       where c.name like 'sealed%' and t.name not in ('sessions', 'protected_register') order by 1, 2`,
     )
     .all() as { tableName: string; columnName: string }[]
   const swept = SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).sort()

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
 import { cases, dataKeys, events } from '#db/schema/tables.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
+import { openRegister } from '#app/platform/crypto/protected-register.ts'
 import { verifyCaseRow, verifyEventRow } from '#app/platform/crypto/row-mac.ts'
 import { unseal } from '#app/platform/crypto/seal.ts'
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
@@ -34,6 +36,11 @@ export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
   await checkDataKeys(db, keyring, note)
   for (const column of SEALED_COLUMNS) await checkSealed(db, keyring, column, note)
   await checkRowCodes(db, keyring, note)
+  const register = findProtectedRegister(db)
+  if (register) {
+    const good = succeeds(() => openRegister(keyring, register))
+    note(good, { kind: 'sealed-value', table: 'protected_register', row: '1' })
+  }
   return sweep
 }
 

@@ -1,0 +1,22 @@
+import type { Keyring } from './keyring.ts'
+import { seal, unsealJson, type DataKey, type SealedPlace } from './seal.ts'
+
+const PLACE: SealedPlace = { table: 'protected_register', column: 'sealed_persons', row: '1', owner: '1' }
+const KEY_ID = Buffer.from('protected.v1'.padEnd(16, '\0')).toString('base64url')
+const LEAST_LENGTH = 2000
+
+/** Under the secret that the list's own hashes have: whoever has one of them has the other. */
+function keyOf(keyring: Keyring): DataKey {
+  return { id: KEY_ID, secret: keyring.derive('index', 'protected-register.v1') }
+}
+
+/** Seals the ids of the protected persons; a register of none is as long as one of eighty. */
+export function sealRegister(keyring: Keyring, personIds: readonly string[]): Buffer {
+  // JSON bears spaces at its end.
+  return seal(keyOf(keyring), PLACE, JSON.stringify(personIds).padEnd(LEAST_LENGTH))
+}
+
+/** @throws {UnsealError} when it was altered. */
+export function openRegister(keyring: Keyring, sealed: Uint8Array): string[] {
+  return unsealJson<string[]>(keyOf(keyring), PLACE, sealed)
+}
