@@ -1,8 +1,11 @@
+import { inSnapshot, inTransaction } from '#db/client.ts'
 import {
   deleteProtectedNumber,
   hasProtectedNumber,
   insertProtectedNumber,
+  moveProtectedNumber,
 } from '#db/queries/protected-numbers.ts'
+import { blindIndexes } from '#app/platform/crypto/blind-index.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
 
@@ -13,16 +16,30 @@ type Register = Pick<Portal, 'db' | 'keyring' | 'clock'>
  * at the start of a matter and again when it is sent. The answer must never reach a screen, an address or a log.
  */
 export function isProtected(portal: Register, number: Redacted<string>): boolean {
-  return hasProtectedNumber(portal.db, indexOf(portal, number))
+  return inSnapshot(portal.db, () =>
+    indexesOf(portal, number).some(({ index }) => hasProtectedNumber(portal.db, index)),
+  )
 }
 
 export function addProtected(portal: Register, number: Redacted<string>): void {
-  insertProtectedNumber(portal.db, { numberIndex: indexOf(portal, number), addedAt: portal.clock.now() })
+  inTransaction(portal.db, () => {
+    reindexProtected(portal, number)
+    const [{ index: numberIndex, indexKey }] = indexesOf(portal, number)
+    insertProtectedNumber(portal.db, { numberIndex, indexKey, addedAt: portal.clock.now() })
+  })
 }
 
 export function removeProtected(portal: Register, number: Redacted<string>): void {
-  deleteProtectedNumber(portal.db, indexOf(portal, number))
+  inTransaction(portal.db, () => {
+    for (const { index } of indexesOf(portal, number)) deleteProtectedNumber(portal.db, index)
+  })
 }
 
-const indexOf = (portal: Register, number: Redacted<string>) =>
-  portal.keyring.hmac('index', 'protected.v1', number.reveal())
+/** Puts a number under the newest index key, if it is on the list: only who names it can, for it stands nowhere. */
+export function reindexProtected(portal: Register, number: Redacted<string>): void {
+  const [{ index: numberIndex, indexKey }, ...older] = indexesOf(portal, number)
+  for (const { index } of older) moveProtectedNumber(portal.db, index, { numberIndex, indexKey })
+}
+
+const indexesOf = (portal: Register, number: Redacted<string>) =>
+  blindIndexes(portal, 'protected.v1', number.reveal())
