@@ -17,38 +17,30 @@ import type { House } from './house.ts'
 import { naughty } from './security/naughty.ts'
 import { send } from './server.ts'
 
-/** S7: the strings that pass as an answer; the longest only fill the page. */
-const strings = naughty.filter((one) => one.length <= 500)
+/** What a field keeps of what was typed; nothing when it refuses it. */
+function keptBy({ shownBy: _, ...field }: Field, typed: string): string | undefined {
+  const parsed = schemaOf({ field }, '2026-11-22').safeParse({ field: typed })
+  return parsed.success ? (parsed.data as { field?: string }).field : undefined
+}
 
-/** Hands out the strings one after the other, round and round, as they are kept once a field has taken them. */
+/** S7: every naughty string that can become an answer. */
+const strings = naughty.filter((one) => keptBy({ kind: 'long-text', max: 3000 }, one) !== undefined)
+
+/** Hands out the strings, each once; whoever must have one when none is left gets one again. */
 function dealer() {
-  const dealt = new Set<string>()
-  let next = 0
-  const keptBy = (field: Field, typed: string) => {
-    const parsed = schemaOf({ field }, '2026-11-22').safeParse({ field: typed })
-    return parsed.success ? (parsed.data as { field?: string }).field : undefined
-  }
+  const left = new Set(strings)
   return {
-    dealt,
+    left,
     /** As many strings as fit a field, one a line where it has lines. */
-    fill(field: Field & { max: number }): string {
+    fill(field: Field): string {
       const lines: string[] = []
-      for (let tried = 0; tried < strings.length; tried++) {
-        const one = strings[next++ % strings.length] ?? ''
-        const all = [...lines, one].join('\n')
-        if (keptBy(field, one) === undefined || keptBy(field, all) === undefined) {
-          if (keptBy({ kind: 'long-text', max: 4000 }, one) === undefined) dealt.add(one)
-          if (all.length > field.max && lines.length > 0) {
-            next--
-            break
-          }
-          continue
-        }
+      for (const one of left) {
+        if (keptBy(field, [...lines, one].join('\n')) === undefined) continue
         lines.push(one)
-        dealt.add(one)
+        left.delete(one)
         if (field.kind === 'text') break
       }
-      return lines.join('\n')
+      return lines.join('\n') || (strings.find((one) => keptBy(field, one) !== undefined) ?? '')
     },
   }
 }
@@ -65,7 +57,7 @@ function shouted(story: Story, cards: Dealer): Story {
         (field.kind === 'long-text' || (field.kind === 'text' && !field.shape)) &&
         (name in inputs || (field.optional && !field.shownBy)),
     )
-    const said = free.map(([name, field]) => [name, cards.fill(field as Field & { max: number })])
+    const said = free.map(([name, field]) => [name, cards.fill(field)])
     return { ...inputs, ...(Object.fromEntries(said) as Record<string, string>) }
   }
   return {
@@ -145,7 +137,8 @@ test('whatever somebody writes stands as text in the review, on Mina sidor, at t
   const cards = dealer()
   const { cookie: staff } = signInAsStaff(house.portal, 'unitManager')
   const dialogs: string[] = []
-  for (let n = 0; cards.dealt.size < strings.length; n++) {
+  expect(strings.length).toBeGreaterThan(450)
+  for (let n = 0; cards.left.size > 0; n++) {
     const story = Object.values(stories)[n % Object.values(stories).length] as Story
     const { draftId, cookie } = startStory(house.portal, shouted(story, cards), Infinity)
     const resident = requireResident(house.portal, new Request(house.url, { headers: { cookie } }))
