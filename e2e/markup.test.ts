@@ -120,7 +120,7 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 function sendIt(house: House, draftId: string, cookie: string): string {
   const { portal } = house
   const resident = requireResident(portal, new Request(house.url, { headers: { cookie } }))
-  const draft = getDraft(portal, resident.personId, service.id, draftId)
+  const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const submission = prepareSubmission(portal, service, resident, draft, portal.languages.sv)
   if (!submission) throw new Error('The story is not complete')
   addSignature(portal, resident.sessionId, submission.hash)
@@ -142,7 +142,7 @@ test('whatever somebody writes stands as text in the review, on Mina sidor, at t
     const story = Object.values(stories)[n % Object.values(stories).length] as Story
     const { draftId, cookie } = startStory(house.portal, shouted(story, cards), Infinity)
     const resident = requireResident(house.portal, new Request(house.url, { headers: { cookie } }))
-    const { answers } = getDraft(house.portal, resident.personId, service.id, draftId)
+    const { answers } = getDraft(house.portal, resident.personId, service.journey, draftId)
     const texts = Object.entries(answers).flatMap(([step, values]) => {
       const page = pageOf(service.journey, step)
       if (page.kind !== 'questions' && page.kind !== 'list') return []
