@@ -1,8 +1,8 @@
-import { createServer } from 'node:http'
 import { createApp } from '#app/app.ts'
 import { ConfigError, readConfig } from '#app/platform/config.ts'
 import { demoEnv } from '#app/platform/demo-env.ts'
 import { seconds } from '#app/platform/clock.ts'
+import { createPatientServer } from '#app/platform/http/slow-clients.ts'
 import { createPortal } from '#app/start.server.ts'
 import * as build from 'virtual:react-router/server-build'
 
@@ -23,18 +23,7 @@ async function run() {
   const env = process.env.NARA_MODE === 'production' ? process.env : demoEnv(process.env)
   const config = readConfig(env)
   const { portal, startJobs, close } = await createPortal(config)
-  const app = createApp(portal, build)
-  const server = createServer(
-    // A slow phone may need minutes for a photo, but nobody needs long to say what they want.
-    {
-      headersTimeout: seconds(15),
-      requestTimeout: seconds(300),
-      keepAliveTimeout: seconds(5),
-      maxHeaderSize: 16_384,
-    },
-    app,
-  )
-  server.maxConnections = 2000
+  const server = createPatientServer(createApp(portal, build))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
@@ -58,8 +47,12 @@ async function run() {
   }
   process.on('SIGTERM', () => stop(0))
   process.on('SIGINT', () => stop(0))
-  // After a storage fault the same handle must not be used again: stop, and let the service manager start anew.
-  portal.health.onBroken = () => stop(1)
+  // After a storage fault the same handle must not write again, not even for who is half through: stop, and let the
+  // service manager start anew.
+  portal.health.onBroken = () => {
+    portal.db.$client.pragma('query_only = ON')
+    stop(1)
+  }
   process.on('uncaughtException', (error) => {
     portal.log.error('uncaught', { error })
     stop(1)

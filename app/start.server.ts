@@ -59,7 +59,8 @@ export async function createPortal(
       await jobs?.stop()
       mail.close()
       await demoMailbox?.close()
-      portal.db.$client.close()
+      // Closing would copy the log into the file and sync once more, as if the fault had not been.
+      if (!portal.health.broken) portal.db.$client.close()
     },
   }
 }

@@ -51,6 +51,11 @@ function atLeast(version: string, floor: readonly number[]): boolean {
   return true
 }
 
+/** Runs `work` so that all it reads is of one moment, whatever others write meanwhile. */
+export function inSnapshot<T>(db: Db, work: () => T): T {
+  return db.$client.transaction(work).deferred()
+}
+
 /**
  * Runs `work` in one `BEGIN IMMEDIATE` transaction and returns what it returns; an error rolls all of it back.
  * `work` is synchronous: fetch first, write inside, send mail from the outbox afterwards.

@@ -120,7 +120,8 @@ test('queue counters follow every case in, over and out', () => {
       .raw()
       .all()
   db.$client.exec(`insert into data_keys values ('k', 'w', zeroblob(40), 0);
-    insert into staff values ('s', zeroblob(32), 'k', zeroblob(1), 'caseworker', 'u', 1, 0, 0)`)
+    insert into staff (id, subject_index, data_key_id, sealed_profile, role, unit, created_at)
+      values ('s', zeroblob(32), 'k', zeroblob(1), 'caseworker', 'u', 0)`)
   const add = db.$client.prepare(
     `insert into cases values (?, ?, 'fa', 'u', 'received', ?, null, '2026-11-22', 0, 0, ?, 'k', zeroblob(1), zeroblob(1))`,
   )

@@ -58,16 +58,17 @@ test('whoever one is told to sign in as is there', () => {
 const documents = [
   'README.md',
   'deploy/README.md',
+  'docs/security.md',
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ]
 
 test.each(documents)('what %s names is there', (path) => {
   const text = readFileSync(path, 'utf8')
   const links = found(text, /\]\(([^)#:]+)\)/g).map((link) => join(dirname(path), link))
-  const files = found(text, /`((?:app|db|deploy|docs|scripts)\/[\w./-]+\.\w+)`/g)
+  const files = found(text, /`((?:app|db|deploy|docs|e2e|scripts)\/[\w./-]+\.\w+)`/g)
   for (const file of [...links, ...files]) expect(existsSync(file), file).toBe(true)
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  for (const script of found(text, /\bnpm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+  for (const script of found(text, /\bnpm run ([\w:-]+)/g)) expect(Object.keys(scripts)).toContain(script)
 })
 
 test('every decision is in the list, once', () => {

@@ -1,6 +1,7 @@
-import { inTransaction } from '#db/client.ts'
+import { inSnapshot, inTransaction } from '#db/client.ts'
 import { findPerson, findPersonByNumberIndex, insertPerson, updatePerson } from '#db/queries/persons.ts'
 import type { PlainDay } from '#app/platform/clock.ts'
+import { blindIndexes, findByIndex } from '#app/platform/crypto/blind-index.ts'
 import { createDataKey, getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { sealJson, unsealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -24,21 +25,32 @@ type Vault = Pick<Portal, 'db' | 'keyring' | 'clock'>
 export function findOrCreatePerson(portal: Vault, person: PersonProfile): string {
   const { db, keyring } = portal
   const now = portal.clock.now()
-  const numberIndex = numberIndexOf(portal, person.number)
   return inTransaction(db, () => {
-    const known = findPersonByNumberIndex(db, numberIndex)
+    const indexes = indexesOf(portal, person.number)
+    const [{ index: numberIndex, indexKey }] = indexes
+    const known = findByIndex(indexes, (index) => findPersonByNumberIndex(db, index))
     if (known) {
       const key = getDataKey(db, keyring, known.dataKeyId)
       updatePerson(db, known.id, {
         sealedProfile: sealJson(key, placeOf(known.id), stored(person)),
         seenAt: now,
+        numberIndex,
+        indexKey,
       })
       return known.id
     }
     const id = newId()
     const key = createDataKey(db, keyring, 'person', now)
     const sealedProfile = sealJson(key, placeOf(id), stored(person))
-    insertPerson(db, { id, numberIndex, dataKeyId: key.id, sealedProfile, createdAt: now, seenAt: now })
+    insertPerson(db, {
+      id,
+      numberIndex,
+      indexKey,
+      dataKeyId: key.id,
+      sealedProfile,
+      createdAt: now,
+      seenAt: now,
+    })
     return id
   })
 }
@@ -54,7 +66,17 @@ export function getPersonProfile(portal: Vault, personId: string): PersonProfile
 
 /** The id of the person with this number, for staff who search by number; never made here. */
 export function findPersonId(portal: Vault, number: Redacted<string>): string | undefined {
-  return findPersonByNumberIndex(portal.db, numberIndexOf(portal, number))?.id
+  return inSnapshot(portal.db, () =>
+    findByIndex(indexesOf(portal, number), (index) => findPersonByNumberIndex(portal.db, index)),
+  )?.id
+}
+
+/** Puts a person under the newest index key; their number is in their profile. @returns the number. */
+export function reindexPerson(portal: Vault, personId: string): Redacted<string> {
+  const { number } = getPersonProfile(portal, personId)
+  const [{ index: numberIndex, indexKey }] = indexesOf(portal, number)
+  updatePerson(portal.db, personId, { numberIndex, indexKey })
+  return number
 }
 
 function stored({ number, name, givenName, birthDay }: PersonProfile): Stored {
@@ -66,8 +88,7 @@ function stored({ number, name, givenName, birthDay }: PersonProfile): Stored {
   }
 }
 
-const numberIndexOf = (portal: Vault, number: Redacted<string>) =>
-  portal.keyring.hmac('index', 'pnr.v1', number.reveal())
+const indexesOf = (portal: Vault, number: Redacted<string>) => blindIndexes(portal, 'pnr.v1', number.reveal())
 
 const placeOf = (id: string): SealedPlace => ({
   table: 'persons',

@@ -1,4 +1,4 @@
-import { inTransaction } from '#db/client.ts'
+import { inSnapshot, inTransaction } from '#db/client.ts'
 import { isRemembered, rememberProtected } from '#db/protected-persons.ts'
 import { deleteUnsentMailOfPerson } from '#db/queries/outbox.ts'
 import { listPersonIds } from '#db/queries/persons.ts'
@@ -8,8 +8,10 @@ import {
   hasProtectedNumber,
   hasProtectedNumbers,
   insertProtectedNumber,
+  moveProtectedNumber,
   writeProtectedRegister,
 } from '#db/queries/protected-numbers.ts'
+import { blindIndexes } from '#app/platform/crypto/blind-index.ts'
 import { openRegister, sealRegister } from '#app/platform/crypto/protected-register.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
@@ -22,7 +24,9 @@ type Register = Pick<Portal, 'db' | 'keyring' | 'clock'>
  * at the start of a matter and again when it is sent. The answer must never reach a screen, an address or a log.
  */
 export function isProtected(portal: Register, number: Redacted<string>): boolean {
-  return hasProtectedNumber(portal.db, indexOf(portal, number))
+  return inSnapshot(portal.db, () =>
+    indexesOf(portal, number).some(({ index }) => hasProtectedNumber(portal.db, index)),
+  )
 }
 
 /**
@@ -32,7 +36,9 @@ export function isProtected(portal: Register, number: Redacted<string>): boolean
 export function addProtected(portal: Register, number: Redacted<string>): void {
   const { db, clock } = portal
   inTransaction(db, () => {
-    insertProtectedNumber(db, { numberIndex: indexOf(portal, number), addedAt: clock.now() })
+    reindexProtected(portal, number)
+    const [{ index: numberIndex, indexKey }] = indexesOf(portal, number)
+    insertProtectedNumber(db, { numberIndex, indexKey, addedAt: clock.now() })
     const personId = findPersonId(portal, number)
     if (personId === undefined) return
     writeRegister(portal, [...readRegister(portal), personId])
@@ -49,7 +55,7 @@ export function noteSignedIn(portal: Register, number: Redacted<string>): void {
 export function removeProtected(portal: Register, number: Redacted<string>): void {
   inTransaction(portal.db, () => {
     const others = readRegister(portal)
-    deleteProtectedNumber(portal.db, indexOf(portal, number))
+    for (const { index } of indexesOf(portal, number)) deleteProtectedNumber(portal.db, index)
     const personId = findPersonId(portal, number)
     if (personId !== undefined)
       writeRegister(
@@ -89,5 +95,11 @@ function writeRegister({ db, keyring }: Register, wanted: readonly string[]): st
   return ids
 }
 
-const indexOf = (portal: Register, number: Redacted<string>) =>
-  portal.keyring.hmac('index', 'protected.v1', number.reveal())
+/** Puts a number under the newest index key, if it is on the list: only who names it can, for it stands nowhere. */
+export function reindexProtected(portal: Register, number: Redacted<string>): void {
+  const [{ index: numberIndex, indexKey }, ...older] = indexesOf(portal, number)
+  for (const { index } of older) moveProtectedNumber(portal.db, index, { numberIndex, indexKey })
+}
+
+const indexesOf = (portal: Register, number: Redacted<string>) =>
+  blindIndexes(portal, 'protected.v1', number.reveal())

@@ -1,12 +1,14 @@
-import { inTransaction } from '#db/client.ts'
+import { inSnapshot, inTransaction } from '#db/client.ts'
 import {
   findStaff,
   findStaffBySubjectIndex,
   insertStaff,
+  listStaffIndexedOtherwise,
   updateStaff,
   type StaffRow,
 } from '#db/queries/staff.ts'
 import type { StaffRole } from '#db/schema/tables.ts'
+import { blindIndexes, findByIndex, indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { createDataKey, getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { sealJson, unsealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -38,13 +40,17 @@ export function addStaff(
   const { db, keyring } = portal
   const now = portal.clock.now()
   const { role, unit } = member
-  const profile = { name: member.name }
-  const subjectIndex = subjectIndexOf(portal, member)
+  const login = loginOf(portal, member)
+  const profile: Stored = { name: member.name, login }
   return inTransaction(db, () => {
-    const known = findStaffBySubjectIndex(db, subjectIndex)
+    const indexes = indexesOf(portal, login)
+    const [{ index: subjectIndex, indexKey }] = indexes
+    const known = findByIndex(indexes, (index) => findStaffBySubjectIndex(db, index))
     if (known) {
       const key = getDataKey(db, keyring, known.dataKeyId)
       updateStaff(db, known.id, {
+        subjectIndex,
+        indexKey,
         sealedProfile: sealJson(key, placeOf(known.id), profile),
         role,
         unit,
@@ -59,6 +65,7 @@ export function addStaff(
     insertStaff(db, {
       id,
       subjectIndex,
+      indexKey,
       dataKeyId: key.id,
       sealedProfile,
       role,
@@ -86,7 +93,11 @@ export function setClearance({ db }: Pick<Register, 'db'>, staffId: string, clea
 
 /** The account of whom the provider calls `subject`, also when it is not active. */
 export function findStaffBySubject(portal: Register, subject: StaffSubject): StaffAccount | undefined {
-  const row = findStaffBySubjectIndex(portal.db, subjectIndexOf(portal, subject))
+  const row = inSnapshot(portal.db, () =>
+    findByIndex(indexesOf(portal, loginOf(portal, subject)), (index) =>
+      findStaffBySubjectIndex(portal.db, index),
+    ),
+  )
   return row && accountOf(portal, row)
 }
 
@@ -97,18 +108,38 @@ export function getStaffAccount(portal: Books, staffId: string): StaffAccount {
   return accountOf(portal, row)
 }
 
+/** Puts every account under the newest index key whose profile says what it is looked up by. */
+export function reindexStaff(portal: Books): void {
+  const { db } = portal
+  const [newest] = indexKeysOf(db)
+  for (const row of listStaffIndexedOtherwise(db, newest)) {
+    const { login } = profileOf(portal, row)
+    if (login === undefined) continue
+    const [{ index: subjectIndex, indexKey }] = indexesOf(portal, login)
+    updateStaff(db, row.id, { subjectIndex, indexKey })
+  }
+}
+
+/** Accounts from before migration 4 do not say what they are looked up by until they are added again. */
+type Stored = { name: string; login?: string }
+
+function profileOf({ db, keyring }: Books, row: StaffRow): Stored {
+  return unsealJson<Stored>(getDataKey(db, keyring, row.dataKeyId), placeOf(row.id), row.sealedProfile)
+}
+
 function accountOf(portal: Books, row: StaffRow): StaffAccount {
-  const key = getDataKey(portal.db, portal.keyring, row.dataKeyId)
-  const { name } = unsealJson<{ name: string }>(key, placeOf(row.id), row.sealedProfile)
+  const { name } = profileOf(portal, row)
   return { id: row.id, name, role: row.role, unit: row.unit, active: row.active, clearance: row.clearance }
 }
 
-function subjectIndexOf({ config, keyring }: Register, { issuer, subject }: StaffSubject): Buffer {
+function loginOf({ config }: Register, { issuer, subject }: StaffSubject): string {
   // The embedded provider's issuer holds the demo's port: its staff stay known when the demo moves to another one.
   const known =
     config.embeddedProvider && issuer.startsWith(`${config.publicUrl.origin}/`) ? 'embedded' : issuer
-  return keyring.hmac('index', 'staff.v1', `${known}\n${subject}`)
+  return `${known}\n${subject}`
 }
+
+const indexesOf = (portal: Books, login: string) => blindIndexes(portal, 'staff.v1', login)
 
 const placeOf = (id: string): SealedPlace => ({
   table: 'staff',

@@ -1,4 +1,5 @@
 import type { Db } from '#db/client.ts'
+import { prepared } from '#db/prepared.ts'
 import type { keyChecks } from '#db/schema/tables.ts'
 
 export type KeyCheckRow = typeof keyChecks.$inferSelect
@@ -24,6 +25,47 @@ export function markKeyDestroyed(db: Db, keyId: string, now: number): void {
   db.$client
     .prepare('update key_checks set destroyed_at = ? where key_id = ? and destroyed_at is null')
     .run(now, keyId)
+}
+
+const TABLES_WITH_INDEX = ['persons', 'staff', 'protected_numbers'] as const
+export type TableWithIndex = (typeof TABLES_WITH_INDEX)[number]
+
+const indexKeys = prepared((db) =>
+  db.$client
+    .prepare(
+      `select key_id from key_checks where key_id >= 'purpose-index' and key_id < 'purpose-indey'
+       and destroyed_at is null`,
+    )
+    .pluck(),
+)
+
+/** The look-up keys that the database has met and not given up, in no order. */
+export function listIndexKeys(db: Db): string[] {
+  return indexKeys(db).all() as string[]
+}
+
+/** How many rows of each table are found by their index under this key; none before the column is there. */
+export function countIndexedBy(db: Db, keyId: string): Record<TableWithIndex, number> {
+  const count = (table: TableWithIndex) => {
+    const there = db.$client.prepare(`select 1 from pragma_table_info(?) where name = 'index_key'`).get(table)
+    if (!there) return 0
+    return db.$client
+      .prepare(`select count(*) from ${table} where index_key = ?`)
+      .pluck()
+      .get(keyId) as number
+  }
+  return Object.fromEntries(TABLES_WITH_INDEX.map((table) => [table, count(table)])) as Record<
+    TableWithIndex,
+    number
+  >
+}
+
+/** Whether the database says of every index which key it was made with: only since migration 4. */
+export function namesIndexKeys(db: Db): boolean {
+  return (
+    db.$client.prepare(`select 1 from pragma_table_info('persons') where name = 'index_key'`).get() !==
+    undefined
+  )
 }
 
 /**

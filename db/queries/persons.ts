@@ -32,7 +32,19 @@ export function insertPerson(db: Db, row: PersonRow): void {
   db.insert(persons).values(row).run()
 }
 
-export function updatePerson(db: Db, id: string, changes: Pick<PersonRow, 'sealedProfile' | 'seenAt'>): void {
+/** At most `limit` persons after `after` whose index is not under `indexKey`, in the order of their ids. */
+export function listIndexedOtherwise(db: Db, indexKey: string, after: string, limit: number): string[] {
+  return db.$client
+    .prepare('select id from persons where id > ? and index_key <> ? order by id limit ?')
+    .pluck()
+    .all(after, indexKey, limit) as string[]
+}
+
+export function updatePerson(
+  db: Db,
+  id: string,
+  changes: Partial<Pick<PersonRow, 'sealedProfile' | 'seenAt' | 'numberIndex' | 'indexKey'>>,
+): void {
   db.update(persons).set(changes).where(eq(persons.id, id)).run()
 }
 

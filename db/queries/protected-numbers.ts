@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { protectedNumbers, protectedRegister } from '#db/schema/tables.ts'
@@ -18,6 +18,22 @@ export function hasProtectedNumber(db: Db, numberIndex: Buffer): boolean {
 /** Adding a number that is there already changes nothing. */
 export function insertProtectedNumber(db: Db, row: typeof protectedNumbers.$inferInsert): void {
   db.insert(protectedNumbers).values(row).onConflictDoNothing().run()
+}
+
+/** Puts a number under another index; its day stays. Nothing when the number is not on the list. */
+export function moveProtectedNumber(
+  db: Db,
+  from: Buffer,
+  to: { numberIndex: Buffer; indexKey: string },
+): void {
+  db.$client
+    .prepare('update or replace protected_numbers set number_index = ?, index_key = ? where number_index = ?')
+    .run(to.numberIndex, to.indexKey, from)
+}
+
+/** Forgets every number that is not under this key. */
+export function deleteProtectedIndexedOtherwise(db: Db, indexKey: string): void {
+  db.delete(protectedNumbers).where(ne(protectedNumbers.indexKey, indexKey)).run()
 }
 
 export function deleteProtectedNumber(db: Db, numberIndex: Buffer): void {

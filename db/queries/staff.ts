@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { staff } from '#db/schema/tables.ts'
@@ -28,6 +28,10 @@ export function findStaffBySubjectIndex(db: Db, subjectIndex: Buffer): StaffRow 
   return bySubjectIndex(db).get({ subjectIndex })
 }
 
+export function listStaffIndexedOtherwise(db: Db, indexKey: string): StaffRow[] {
+  return db.select().from(staff).where(ne(staff.indexKey, indexKey)).all()
+}
+
 export function insertStaff(db: Db, row: StaffRow): void {
   db.insert(staff).values(row).run()
 }
@@ -35,7 +39,7 @@ export function insertStaff(db: Db, row: StaffRow): void {
 export function updateStaff(
   db: Db,
   id: string,
-  changes: Partial<Pick<StaffRow, 'sealedProfile' | 'role' | 'unit' | 'active' | 'clearance'>>,
+  changes: Partial<Omit<StaffRow, 'id' | 'dataKeyId' | 'createdAt'>>,
 ): void {
   db.update(staff).set(changes).where(eq(staff.id, id)).run()
 }

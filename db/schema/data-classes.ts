@@ -38,11 +38,15 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   },
   participants: { K2: 'id case_id person_id role signed_at', K3: 'sealed sealed_signature' },
   pending_posts: { K2: 'draft_id data_key_id created_at', K3: 'token_hash sealed' },
-  persons: { K2: 'id data_key_id created_at seen_at', K3: 'number_index sealed_profile' },
-  protected_numbers: { K2: 'added_at', K4: 'number_index' },
+  persons: { K1: 'index_key', K2: 'id data_key_id created_at seen_at', K3: 'number_index sealed_profile' },
+  protected_numbers: { K1: 'index_key', K2: 'added_at', K4: 'number_index' },
   protected_register: { K1: 'id', K4: 'sealed_persons' },
   sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
-  staff: { K2: 'id data_key_id role unit active created_at clearance', K3: 'subject_index sealed_profile' },
+  staff: {
+    K1: 'index_key',
+    K2: 'id data_key_id role unit active created_at clearance',
+    K3: 'subject_index sealed_profile',
+  },
 }
 
 /** The class of a column, or nothing when nobody has decided it yet. */

@@ -7,6 +7,8 @@ import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite
 
 const id = () => text('id').primaryKey()
 const bytes = (name: string) => blob(name, { mode: 'buffer' })
+/** The key that a look-up index was made with; see `indexKeys`. */
+const indexKey = () => text('index_key').notNull().default('purpose-index')
 const flag = (name: string) => integer(name, { mode: 'boolean' })
 
 export const keyChecks = sqliteTable('key_checks', {
@@ -30,6 +32,7 @@ export const persons = sqliteTable('persons', {
   sealedProfile: bytes('sealed_profile').notNull(),
   createdAt: integer('created_at').notNull(),
   seenAt: integer('seen_at').notNull(),
+  indexKey: indexKey(),
 })
 
 export const STAFF_ROLES = ['reception', 'caseworker', 'unit-manager', 'administrator'] as const
@@ -45,6 +48,7 @@ export const staff = sqliteTable('staff', {
   active: flag('active').notNull(),
   createdAt: integer('created_at').notNull(),
   clearance: flag('clearance').notNull(),
+  indexKey: indexKey(),
 })
 
 export const sessions = sqliteTable('sessions', {
@@ -211,6 +215,7 @@ export const deletionProofs = sqliteTable('deletion_proofs', {
 export const protectedNumbers = sqliteTable('protected_numbers', {
   numberIndex: bytes('number_index').primaryKey(),
   addedAt: integer('added_at').notNull(),
+  indexKey: indexKey(),
 })
 
 export const protectedRegister = sqliteTable('protected_register', {

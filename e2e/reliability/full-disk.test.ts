@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeHome, send, startServer, withPortal, type Home, type RunningServer } from '../server.ts'
+import { failCalls } from './failing-calls.ts'
+import { askHalf } from './half-said.ts'
 import { caseOf, faultsOf, signedDrafts, type Signed } from './matters.ts'
 
 /** R7 and R8 need a small disk of their own, which only root may mount. */
@@ -23,20 +25,35 @@ async function onSmallDisk(
   }
 }
 
+/** What `/health` and `/ready` say, as a watcher outside asks them. */
+async function wellBeing(server: RunningServer): Promise<unknown[]> {
+  const [health, ready] = [await send(server.url, '/health'), await send(server.url, '/ready')]
+  return [health.status, await health.text(), ready.status, await ready.text()]
+}
+const OK = [200, '{"status":"ok"}', 200, '{"ready":true}']
+const DEGRADED = [200, '{"status":"degraded"}', 200, '{"ready":true}']
+
 const saveAnswer = (server: RunningServer, { draftId, cookie }: Signed, whatHappened: string) =>
   send(server.url, `/a/${draftId}/120`, { cookie, form: { whatHappened, intent: 'save', seen: '99' } })
 
-test('a full disk keeps what was acknowledged, says so, keeps what was typed, and recovers by itself', async () => {
+test('a full disk keeps what was acknowledged, says so on /health, keeps what was typed, and recovers by itself', async () => {
   test.setTimeout(120_000)
   await onSmallDisk(24, async (home) => {
     const drafts = await withPortal(home, (portal) => signedDrafts(portal, 20))
     const server = await startServer(home)
-    const [first, ...rest] = drafts
+    const [first, ...others] = drafts
     if (!first) throw new Error('There are no drafts')
     const receipt = await send(server.url, first.send, { cookie: first.cookie, form: {} })
     expect(receipt.status).toBe(303)
 
+    expect(await wellBeing(server)).toEqual(OK)
     const filler = join(home.env.NARA_DATA_DIR ?? '', 'filler')
+    // Less than 15 % is free: nothing fails yet, and whoever watches is told.
+    fillUp(filler, 0.13)
+    const [early, ...rest] = others
+    if (!early) throw new Error('There are no drafts')
+    expect(await wellBeing(server)).toEqual(DEGRADED)
+    expect((await send(server.url, early.send, { cookie: early.cookie, form: {} })).status).toBe(303)
     fillUp(filler)
     let refused = 0
     for (const draft of rest) {
@@ -52,11 +69,12 @@ test('a full disk keeps what was acknowledged, says so, keeps what was typed, an
     const page = await saveAnswer(server, unsent, typed)
     expect(page.status).toBe(503)
     expect(await page.text()).toContain(typed)
-    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: 'degraded' })
-    // Reading goes on.
+    // Reading goes on, so visitors are let in.
+    expect(await wellBeing(server)).toEqual(DEGRADED)
     expect((await send(server.url, `/a/${unsent.draftId}`, { cookie: unsent.cookie })).status).toBe(200)
 
     rmSync(filler)
+    expect(await wellBeing(server)).toEqual(OK)
     for (const draft of rest)
       expect((await send(server.url, draft.send, { cookie: draft.cookie, form: {} })).status).toBe(303)
     expect(await server.stop()).toBe(0)
@@ -67,19 +85,26 @@ test('a full disk keeps what was acknowledged, says so, keeps what was typed, an
   })
 })
 
-test('a server whose disk turns read-only answers 503, says so on /health and stops; it does not start on one either', async () => {
+test('a server whose disk turns read-only answers 503, says so on /health and /ready and stops; it does not start on one either', async () => {
   test.setTimeout(120_000)
   await onSmallDisk(24, async (home, remount) => {
     const [draft] = await withPortal(home, (portal) => signedDrafts(portal, 1))
     if (!draft) throw new Error('There are no drafts')
     const server = await startServer(home)
-    const faults = await failWrites(server.pid, 'EROFS')
+    expect(await wellBeing(server)).toEqual(OK)
+    // Whoever comes later finds nobody at home: these two have been let in already.
+    const [health, ready] = [await askHalf(server.url, '/health'), await askHalf(server.url, '/ready')]
+    const faults = await failCalls(server.pid, 'pwrite64', 'EROFS')
     const response = await send(server.url, draft.send, { cookie: draft.cookie, form: {} })
     expect(response.status).toBe(503)
     expect(await response.text()).toContain('<h1>')
+    const said = [await health.end('\r\n'), await ready.end('\r\n')]
+    expect(said.map(({ status }) => status)).toEqual([503, 503])
+    expect(said[0]?.heard).toContain('{"status":"broken"}')
+    expect(said[1]?.heard).toContain('{"ready":false}')
     // The pages in its cache may not be on disk: it never writes again, and the service manager starts it anew.
     expect(await server.exited).toBe(1)
-    faults.kill()
+    faults.stop()
     remount('ro')
     await expect(startServer(home)).rejects.toThrow(/cannot be written/)
     remount('rw')
@@ -90,35 +115,16 @@ test('a server whose disk turns read-only answers 503, says so on /health and st
   })
 })
 
-/** Makes every write of a running process to its files fail, as the kernel does when a disk breaks. */
-async function failWrites(pid: number, error: 'EROFS' | 'EIO'): Promise<ChildProcess> {
-  const tracer = spawn(
-    'strace',
-    [
-      '-f',
-      '-p',
-      String(pid),
-      '-e',
-      'trace=pwrite64',
-      '-e',
-      `inject=pwrite64:error=${error}`,
-      '-o',
-      '/dev/null',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
-  await new Promise<void>((resolve) => {
-    tracer.stderr.on('data', (line: Buffer) => line.toString().includes('attached') && resolve())
-  })
-  return tracer
-}
-
-function fillUp(path: string): void {
+/** Fills a disk until no more than this share of it is free. */
+function fillUp(path: string, leave = 0): void {
+  const disk = join(path, '..')
   for (let size = 8 << 20; size >= 512; size >>= 1) {
     try {
-      for (let n = 0; ; n++) writeFileSync(path, Buffer.alloc(size, 1), { flag: 'a' })
+      for (;;) {
+        const { bavail, blocks, bsize } = statfsSync(disk)
+        if (bavail * bsize - size < leave * blocks * bsize) break
+        writeFileSync(path, Buffer.alloc(size, 1), { flag: 'a' })
+      }
     } catch {
       // Smaller pieces find the last room.
     }

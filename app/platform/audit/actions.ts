@@ -22,6 +22,7 @@ type OtherActions = {
   'staff-added': { staff: string }
   'staff-changed': { staff: string; clearance?: 'given' | 'taken' }
   'deletion-run': { rule: string; count: number }
+  'key-made': { key: string }
   'key-destroyed': { key: string }
 }
 

@@ -50,7 +50,7 @@ async function portal() {
     db.insert(persons)
       .values({
         id: person,
-        numberIndex: keyring.hmac('index', 'pnr.v1', CANARY),
+        numberIndex: keyring.hmac('purpose-index', 'pnr.v1', CANARY),
         dataKeyId: key.id,
         sealedProfile: seal(key, place, CANARY),
         createdAt: NOW,

@@ -54,6 +54,8 @@ test('a destroyed data key, an unknown one and one whose wrapping key is destroy
 test('a data key that still seals something cannot be destroyed', () => {
   const [db, keyring] = [testDatabase(), testKeyring()]
   const key = createDataKey(db, keyring, 'person', NOVEMBER)
-  db.$client.prepare(`insert into persons values ('p', zeroblob(32), ?, zeroblob(1), 0, 0)`).run(key.id)
+  db.$client
+    .prepare(`insert into persons values ('p', zeroblob(32), ?, zeroblob(1), 0, 0, 'purpose-index')`)
+    .run(key.id)
   expect(() => destroyDataKey(db, key.id)).toThrow('FOREIGN KEY')
 })

@@ -94,16 +94,16 @@ test('each purpose and each label has a key of its own, the same after a restart
   const folder = folderWithKeys()
   const keyring = openKeyring(folder)
   const values = [
-    keyring.hmac('index', 'a', 'x'),
-    keyring.hmac('index', 'b', 'x'),
+    keyring.hmac('purpose-index', 'a', 'x'),
+    keyring.hmac('purpose-index', 'b', 'x'),
     keyring.hmac('mac', 'a', 'x'),
     keyring.hmac('mac', 'a', 'y'),
-    keyring.derive('index', 'a'),
+    keyring.derive('purpose-index', 'a'),
     keyring.derive('session', 'a'),
   ].map((value) => value.toString('hex'))
   expect(new Set(values).size).toBe(values.length)
-  expect(openKeyring(folder).hmac('index', 'a', 'x').toString('hex')).toBe(values[0])
-  expect(openKeyring(folderWithKeys()).hmac('index', 'a', 'x').toString('hex')).not.toBe(values[0])
+  expect(openKeyring(folder).hmac('purpose-index', 'a', 'x').toString('hex')).toBe(values[0])
+  expect(openKeyring(folderWithKeys()).hmac('purpose-index', 'a', 'x').toString('hex')).not.toBe(values[0])
 })
 
 test('check values name a key without telling it', () => {

@@ -31,13 +31,17 @@ export type RetentionClass = keyof typeof RETENTION_CLASSES
 
 /** Secrets that are not tied to a retention class. The index key and the MAC key never lie beside the data. */
 const PURPOSES = ['index', 'mac', 'session'] as const
-export type Purpose = (typeof PURPOSES)[number]
+/** There are two index keys while one takes the place of the other: `purpose-index`, `purpose-index-2`, … */
+export type IndexKeyId = `purpose-index${'' | `-${number}`}`
+export type Purpose = Exclude<(typeof PURPOSES)[number], 'index'>
 
 export type Keyring = {
   /** HMAC-SHA-256 (32 bytes) under the purpose's key; `label` separates uses of the same key. */
-  hmac(purpose: 'index' | 'mac', label: string, data: string | Uint8Array): Buffer
+  hmac(purpose: 'mac' | IndexKeyId, label: string, data: string | Uint8Array): Buffer
   /** A 256-bit key derived from the purpose's secret for one named use. */
-  derive(purpose: Purpose, label: string): Buffer
+  derive(purpose: Purpose | IndexKeyId, label: string): Buffer
+  /** Makes the index key that is to take the place of the newest one. */
+  addIndexKey(): IndexKeyId
   /** The id of the wrapping key for `cls` in the period of `day`; made when the period is new. */
   wrappingKeyId(cls: RetentionClass, day: string): string
   /** AES-256 key wrap (RFC 3394): 32 bytes in, 40 out. */
@@ -104,21 +108,28 @@ export function openKeyring(folder: string): Keyring {
   const keys = new Map<string, Buffer>()
   for (const name of readdirSync(folder))
     if (KEY_FILE.test(name)) keys.set(name.slice(0, -4), readKey(join(folder, name)))
+  const indexKeys = () => [...keys.keys()].filter(isIndexKeyId)
   for (const purpose of PURPOSES) {
-    if (!keys.has(`purpose-${purpose}`)) throw new MissingKeyError(`purpose-${purpose}`)
+    const isThere = purpose === 'index' ? indexKeys().length > 0 : keys.has(`purpose-${purpose}`)
+    if (!isThere) throw new MissingKeyError(`purpose-${purpose}`)
   }
 
   const get = (id: string) => {
+    // Another process may have made it since this one started.
+    if (!keys.has(id) && KEY_FILE.test(`${id}.key`) && existsSync(join(folder, `${id}.key`))) {
+      keys.set(id, readKey(join(folder, `${id}.key`)))
+    }
     const key = keys.get(id)
     if (!key) throw new MissingKeyError(id)
     return key
   }
   const derived = new Map<string, Buffer>()
-  const derive = (purpose: Purpose, label: string) => {
-    const name = `${purpose} ${label}`
+  const derive = (purpose: Purpose | IndexKeyId, label: string) => {
+    const id = isIndexKeyId(purpose) ? purpose : `purpose-${purpose}`
+    const name = `${id} ${label}`
     let key = derived.get(name)
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', get(`purpose-${purpose}`), Buffer.alloc(0), label, 32))
+      key = Buffer.from(hkdfSync('sha256', get(id), Buffer.alloc(0), label, 32))
       derived.set(name, key)
     }
     return key
@@ -127,6 +138,12 @@ export function openKeyring(folder: string): Keyring {
   return {
     derive,
     hmac: (purpose, label, data) => createHmac('sha256', derive(purpose, label)).update(data).digest(),
+    addIndexKey() {
+      const id: IndexKeyId = `purpose-index-${Math.max(...indexKeys().map(numberOfIndexKey)) + 1}`
+      writeKey(folder, id)
+      get(id)
+      return id
+    },
     wrappingKeyId(cls, day) {
       const id = `${cls}-${RETENTION_CLASSES[cls] === 'month' ? day.slice(0, 7) : day.slice(0, 4)}`
       if (!keys.has(id)) {
@@ -141,9 +158,6 @@ export function openKeyring(folder: string): Keyring {
       return Buffer.concat([cipher.update(secret), cipher.final()])
     },
     unwrap(keyId, wrapped) {
-      if (!keys.has(keyId) && KEY_FILE.test(`${keyId}.key`) && existsSync(join(folder, `${keyId}.key`))) {
-        keys.set(keyId, readKey(join(folder, `${keyId}.key`)))
-      }
       const decipher = createDecipheriv('id-aes256-wrap', get(keyId), RFC3394_IV)
       return Buffer.concat([decipher.update(wrapped), decipher.final()])
     },
@@ -155,9 +169,21 @@ export function openKeyring(folder: string): Keyring {
     destroy(keyId) {
       keys.get(keyId)?.fill(0)
       keys.delete(keyId)
+      for (const name of derived.keys()) if (name.startsWith(`${keyId} `)) derived.delete(name)
       unlinkSync(join(folder, `${keyId}.key`))
     },
   }
+}
+
+const INDEX_KEY = /^purpose-index(?:-(\d+))?$/
+
+export function isIndexKeyId(id: string): id is IndexKeyId {
+  return INDEX_KEY.test(id)
+}
+
+/** The first one bears no number; a higher number is a newer key. */
+export function numberOfIndexKey(id: IndexKeyId): number {
+  return Number(INDEX_KEY.exec(id)?.[1] ?? 1)
 }
 
 function readKey(path: string): Buffer {

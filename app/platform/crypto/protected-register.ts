@@ -5,9 +5,9 @@ const PLACE: SealedPlace = { table: 'protected_register', column: 'sealed_person
 const KEY_ID = Buffer.from('protected.v1'.padEnd(16, '\0')).toString('base64url')
 const LEAST_LENGTH = 2000
 
-/** Under the secret that the list's own hashes have: whoever has one of them has the other. */
+/** Not under the look-up key: that one is replaced, and a register that does not open would hide nobody. */
 function keyOf(keyring: Keyring): DataKey {
-  return { id: KEY_ID, secret: keyring.derive('index', 'protected-register.v1') }
+  return { id: KEY_ID, secret: keyring.derive('mac', 'protected-register.v1') }
 }
 
 /** Seals the ids of the protected persons; a register of none is as long as one of eighty. */

@@ -40,7 +40,13 @@ export function testDraft({ db, keyring }: { db: Db; keyring: Keyring }): string
   const key = createDataKey(db, keyring, 'draft', Date.now())
   const [person, draft] = [newId(), newId()]
   const run = (sql: string, ...values: unknown[]) => db.$client.prepare(sql).run(...values)
-  run('insert into persons values (?, ?, ?, ?, 0, 0)', person, Buffer.from(person), key.id, Buffer.of(0))
+  run(
+    "insert into persons values (?, ?, ?, ?, 0, 0, 'purpose-index')",
+    person,
+    Buffer.from(person),
+    key.id,
+    Buffer.of(0),
+  )
   run(
     `insert into drafts (id, person_id, service, data_key_id, version, sealed, language, created_at, saved_at, deletes_on)
      values (?, ?, 'test', ?, 1, x'00', 'sv', 0, 0, '2027-01-01')`,

@@ -1,9 +1,16 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Db } from '#db/client.ts'
-import { insertKeyCheck, listKeyChecks, markKeyDestroyed, sampleWrappedKeys } from '#db/queries/key-checks.ts'
+import {
+  countIndexedBy,
+  insertKeyCheck,
+  listKeyChecks,
+  markKeyDestroyed,
+  namesIndexKeys,
+  sampleWrappedKeys,
+} from '#db/queries/key-checks.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
 import { dayOf } from '#app/platform/clock.ts'
-import type { Keyring } from '#app/platform/crypto/keyring.ts'
+import { isIndexKeyId, type Keyring } from '#app/platform/crypto/keyring.ts'
 
 /** What is wrong between the keys in the folder and the keys that the database was sealed with, one sentence each. */
 export function keyProblems(db: Db, keyring: Keyring): string[] {
@@ -45,12 +52,18 @@ export function wrongKeys(db: Db, keyring: Keyring): string[] {
       problems.push(`The key ${wrappingKeyId} does not open the data keys of this database`)
     }
   }
-  for (const { keyId } of listKeyChecks(db)) {
-    if (keyId.startsWith('purpose-') && !present.has(keyId)) {
+  for (const { keyId, destroyedAt } of listKeyChecks(db)) {
+    if (destroyedAt === null && keyId.startsWith('purpose-') && !present.has(keyId) && isNeeded(db, keyId)) {
       problems.push(`The key ${keyId} is missing from the key folder`)
     }
   }
   return problems
+}
+
+/** An index key under which nobody is found any more has had its day. */
+function isNeeded(db: Db, keyId: string): boolean {
+  if (!isIndexKeyId(keyId) || !namesIndexKeys(db)) return true
+  return Object.values(countIndexedBy(db, keyId)).some((count) => count > 0)
 }
 
 function unwraps(keyring: Keyring, keyId: string, wrapped: Buffer): boolean {
