@@ -52,7 +52,7 @@ test('the register names nobody and is as long with nobody in it as with eighty'
   const { length } = register(portal)
   for (let n = 0; n < 80; n++) {
     const id = String(n).padStart(22, 'x')
-    const copy = `insert into persons select '${id}', randomblob(32), data_key_id, sealed_profile, 0, 0 from persons limit 1`
+    const copy = `insert into persons select '${id}', randomblob(32), data_key_id, sealed_profile, 0, 0, index_key from persons limit 1`
     if (n === 0) signInAsResident(portal, 'single')
     portal.db.$client.exec(copy)
   }

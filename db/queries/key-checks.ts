@@ -60,6 +60,22 @@ export function countIndexedBy(db: Db, keyId: string): Record<TableWithIndex, nu
   >
 }
 
+/** Rows that name a look-up key which is none of `known`; a row of `protected_numbers` is told by its time alone. */
+export function listIndexedByUnknownKey(
+  db: Db,
+  known: readonly string[],
+): { table: TableWithIndex; row: string }[] {
+  return db.$client
+    .prepare(
+      `with known as (select value from json_each(?))
+       select 'persons' as "table", id as row from persons where index_key not in known
+       union all select 'staff', id from staff where index_key not in known
+       union all select 'protected_numbers', cast(added_at as text) from protected_numbers
+         where index_key not in known`,
+    )
+    .all(JSON.stringify(known)) as { table: TableWithIndex; row: string }[]
+}
+
 /** Whether the database says of every index which key it was made with: only since migration 4. */
 export function namesIndexKeys(db: Db): boolean {
   return (

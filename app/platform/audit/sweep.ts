@@ -1,8 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
+import { listIndexedByUnknownKey } from '#db/queries/key-checks.ts'
 import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
 import { cases, dataKeys, events } from '#db/schema/tables.ts'
+import { indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { openRegister } from '#app/platform/crypto/protected-register.ts'
@@ -12,7 +14,7 @@ import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
 
 /** What the sweep found: `row` is an id, for events `case id/number`. */
 export type Fault = {
-  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing'
+  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing' | 'index-key'
   table: string
   row: string
 }
@@ -41,6 +43,8 @@ export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
     const good = succeeds(() => openRegister(keyring, register))
     note(good, { kind: 'sealed-value', table: 'protected_register', row: '1' })
   }
+  for (const { table, row } of listIndexedByUnknownKey(db, indexKeysOf(db)))
+    note(false, { kind: 'index-key', table, row })
   return sweep
 }
 
