@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, ageOn, dayOf, days, fixedClock, hours, startOfDay } from './clock.ts'
+import { addDays, ageOn, dayOf, days, fixedClock, hours, monthOf, startOfDay } from './clock.ts'
 
 test.each([
   // Born on a leap day: a year older on 1 March in common years, on the day itself in leap years.
@@ -52,4 +52,14 @@ test('a clock set by hand goes only when told', () => {
   expect(clock.now()).toBe(clock.now())
   clock.advance(hours(1))
   expect(new Date(clock.now()).toISOString()).toBe('2026-11-22T10:00:00.000Z')
+})
+
+test.each([
+  ['2026-11-30', 0, '2026-11'],
+  ['2026-11-30', 1, '2026-12'],
+  ['2026-12-31', 1, '2027-01'],
+  ['2027-01-31', 1, '2027-02'],
+  ['2027-01-01', -1, '2026-12'],
+])('on %s, %d months on is %s', (day, months, month) => {
+  expect(monthOf(day, months)).toBe(month)
 })
