@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs } from 'react-router'
 import { receiveUpload } from '#app/platform/files/receive.server.ts'
-import { removeDraftFile } from '#app/platform/files/documents.ts'
+import { removeDraftFile } from '#app/platform/files/remove.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getVisit } from '#app/platform/portal.ts'
 import { REASON_MAX, type AttachmentAnswers } from '../define.ts'
