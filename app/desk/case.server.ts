@@ -50,14 +50,14 @@ export type CaseView = {
   /** Something can be opened. */
   hasFiles: boolean
   /** Why all files as one PDF, asked for just now, did not come. */
-  noDocument: 'empty' | 'tooMuch' | undefined
+  noDocument: 'empty' | 'notMerged' | undefined
   mayTake: 'take' | 'take-over' | undefined
   mayBegin: boolean
 }
 
 /** In the address, when all files as one PDF were asked for and could not be given. */
 export const NO_DOCUMENT = 'dokument'
-const NO_DOCUMENT_REASONS: Record<string, CaseView['noDocument']> = { tomt: 'empty', stort: 'tooMuch' }
+const NO_DOCUMENT_REASONS: Record<string, CaseView['noDocument']> = { tomt: 'empty', ej: 'notMerged' }
 
 /** Who works on cases; reception sees what is new but takes nothing. */
 export const CASEWORKERS = ['caseworker', 'unit-manager'] as const

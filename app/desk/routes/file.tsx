@@ -36,7 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
     audit('all')
     return mergedPdf(portal, byPaper(ready)).catch((error: unknown) => {
       if (!(error instanceof Refusal)) throw error
-      return redirect(`/handlaggning/${row.id}?${NO_DOCUMENT}=stort#papper`, 303)
+      return redirect(`/handlaggning/${row.id}?${NO_DOCUMENT}=ej#papper`, 303)
     })
   }
   const file = isId(id) ? findStoredFile(portal, { kind: 'case', id: row.id }, id) : undefined

@@ -103,7 +103,7 @@ export const desk = {
     noDocument: {
       empty:
         'Inga filer går att öppna än. De kontrolleras, eller så stoppades de i kontrollen. Försök igen om en stund.',
-      tooMuch: 'Filerna är för många eller för tunga för en enda PDF. Öppna dem en och en.',
+      notMerged: 'Filerna gick inte att lägga ihop. Öppna dem en och en.',
     },
     data: 'Hämta svaren som data (JSON)',
     print: 'Sidan går att skriva ut med webbläsarens utskrift.',
