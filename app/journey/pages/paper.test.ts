@@ -9,6 +9,10 @@ import { pdfFrom } from '#app/platform/files/made.testing.ts'
 import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { photo } from '#app/platform/files/upload.testing.ts'
 import { EICAR, fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
+import { LANGUAGES } from '#app/locales/catalogue.ts'
+import { REFUSAL_CODES } from '#app/platform/files/refusal.ts'
+import { service } from '#app/services/financial-assistance/service.ts'
+import { getDraft, saveDraft } from '../drafts.server.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import * as file from '#app/services/financial-assistance/routes/file.tsx'
 import * as item from '#app/services/financial-assistance/routes/item.tsx'
@@ -144,3 +148,27 @@ test('a whole document is given to its owner only, and only when something of it
   expect(status).toBe(200)
   await response?.body?.cancel()
 })
+
+test.each(LANGUAGES)(
+  'every refusal says in %s what to do instead, by post or at the desk too',
+  async (language) => {
+    const { texts, say } = portal.languages[language]
+    const { papers: words, refusals } = texts.journey
+    expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES].sort())
+    const { personId } = signInAsResident(portal, stories.sick.persona)
+    const key = `papers/rentalContract`
+    for (const code of REFUSAL_CODES) {
+      saveDraft(portal, getDraft(portal, personId, service.id, draftId), {
+        key,
+        seenVersion: Number.MAX_SAFE_INTEGER,
+        apply: ({ unfinished }) => void (unfinished[key] = { refusals: [`${code} a.jpg`] }),
+      })
+      const { html } = await house(portal, `/a/${draftId}/910/${RENT}`, { cookie, language })
+      expect(html).toContain(say(`journey.refusals.${code}`, { name: 'a.jpg' }))
+      // Who has only not chosen a file yet needs no other way.
+      expect(html.includes(words.otherWay), code).toBe(code !== 'noFile')
+    }
+    for (const code of ['officeFile', 'archive', 'encryptedPdf', 'activePdf'] as const)
+      expect(refusals[code]).toContain('PDF')
+  },
+)

@@ -145,7 +145,7 @@ export const journey = {
     officeFile:
       '{{name}}: We cannot receive Word or Excel files. Open the file, choose Print and Save as PDF, or take a photo of the document.',
     archive:
-      '{{name}}: We cannot receive zip files. Unpack the file and send what is in it, one file at a time.',
+      '{{name}}: We cannot receive zip files. Unpack the file and send what is in it, one file at a time, as a PDF or a photo.',
     webPage:
       '{{name}}: We cannot receive web pages. Print the page as a PDF, or take a photo of the document.',
     unknownType: '{{name}}: We cannot read this kind of file. Send a PDF or a photo.',

@@ -144,7 +144,7 @@ export const journey = {
     officeFile:
       '{{name}}: Vi kan inte ta emot Word eller Excel. Öppna filen, välj Skriv ut och Spara som PDF, eller fotografera papperet.',
     archive:
-      '{{name}}: Vi kan inte ta emot zip-filer. Packa upp filen och skicka det som finns i den, en fil i taget.',
+      '{{name}}: Vi kan inte ta emot zip-filer. Packa upp filen och skicka det som finns i den, en fil i taget, som PDF eller foto.',
     webPage: '{{name}}: Vi kan inte ta emot webbsidor. Skriv ut sidan som PDF, eller fotografera papperet.',
     unknownType: '{{name}}: Vi kan inte läsa den sortens fil. Skicka en PDF eller ett foto.',
     typeMismatch: '{{name}}: Filen är något annat än vad namnet säger. Skicka en PDF eller ett foto.',
