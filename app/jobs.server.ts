@@ -1,4 +1,5 @@
 import { listOwnDrafts } from '#db/queries/drafts.ts'
+import { tellLateRefusal } from '#app/case/late-refusal.server.ts'
 import { getPersonProfile } from '#app/identity/people.server.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { openDraft } from '#app/journey/drafts.server.ts'
@@ -29,7 +30,7 @@ export function jobsOf(portal: Portal): PortalWork {
         : { recipient: redact(email), language: draft.language, dataKey: draft.key }
     },
     removeFiles: (ids) => removeFiles(portal.filesDir, ids),
-    rescanFiles: async () => (await rescan(portal)).ready,
+    rescanFiles: async () => (await rescan(portal, (late) => tellLateRefusal(portal, services, late))).ready,
     sweepFiles: async () => (await sweep(portal)).removed,
     onError: (error) => void noteStorageFault(error, portal.health),
   }

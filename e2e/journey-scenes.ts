@@ -6,7 +6,11 @@ import { courseOf, factsOf } from '#app/journey/course.server.ts'
 import { getDraft, type Draft } from '#app/journey/drafts.server.ts'
 import { live, pageOf, reachable, steps } from '#app/journey/engine.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
+import { filesOfDraft } from '#app/platform/files/documents.ts'
 import { pdfOf } from '#app/platform/files/made.testing.ts'
+import { formRequest, photo, upload } from '#app/platform/files/upload.testing.ts'
+import { EICAR } from '#app/platform/ports/virus-scan.fake.ts'
+import { jobsOf } from '#app/jobs.server.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import type { House } from './house.ts'
 import { scene, type Scene } from './scene.ts'
@@ -123,13 +127,15 @@ export async function paperScenes(house: House): Promise<Scene[]> {
   const path = `/a/${draftId}/910`
   const { course } = openDraft(house, { draftId, cookie })
   const [first, second, third] = service.papersOf(live(course), course.facts).map(({ id }) => paperCode(id))
-  const upload = (code: string | undefined, name: string, bytes: Uint8Array<ArrayBuffer>) => {
+  const add = (code: string | undefined, name: string, bytes: Uint8Array<ArrayBuffer>) => {
     const body = new FormData()
     body.append('files', new File([bytes], name))
     return send(house.url, `${path}/${code ?? ''}`, { cookie, body })
   }
-  await upload(first, 'kontrakt.pdf', new Uint8Array(pdfOf([])))
-  await upload(second, 'brev.docx', new TextEncoder().encode('PK\x03\x04'))
+  await add(first, 'kontrakt.pdf', new Uint8Array(pdfOf([])))
+  await add(first, 'sida 2.jpg', new Uint8Array(await photo()))
+  const [page] = filesOfDraft(house.portal, draftId)
+  await add(second, 'brev.docx', new TextEncoder().encode('PK\x03\x04'))
   await send(house.url, `${path}/${third ?? ''}`, { cookie, form: { state: 'later' } })
   const another = startStory(house.portal, stories.jobseeker, stories.jobseeker.steps.length - 1)
   await send(house.url, `/a/${another.draftId}/820`, {
@@ -141,7 +147,10 @@ export async function paperScenes(house: House): Promise<Scene[]> {
     scene('papers, none answered', unanswered, { cookie: another.cookie }),
     scene('papers, some missing', unanswered, { cookie: another.cookie, form: {}, status: 400 }),
     scene('papers in several states', path, { cookie }),
-    scene('a paper with a page', `${path}/${first ?? ''}`, { cookie }),
+    scene('a paper of two pages', `${path}/${first ?? ''}`, { cookie }),
+    scene('replacing a page', `${path}/${first ?? ''}?byt=${page?.id ?? ''}`, { cookie }),
+    scene('a paper that made no PDF', `${path}/${first ?? ''}?ej=1`, { cookie }),
+    ...(await stoppedLate(house)),
     scene('a paper that was refused', `${path}/${second ?? ''}`, { cookie }),
     scene('a paper promised for later', `${path}/${third ?? ''}`, { cookie }),
     scene('a paper without an answer', `${path}/${third ?? ''}`, {
@@ -155,5 +164,19 @@ export async function paperScenes(house: House): Promise<Scene[]> {
       status: 400,
     }),
     scene('review with papers that do not follow', `/a/${draftId}/granska`, { cookie }),
+  ]
+}
+
+/** A file that the scanner found something in after it had been taken. */
+async function stoppedLate({ portal }: House): Promise<Scene[]> {
+  const { draftId, cookie } = startStory(portal, stories.jobseeker, Infinity)
+  const virusScan = { scan: () => Promise.resolve('silent' as const) }
+  const bytes = Buffer.concat([await photo(), Buffer.from(EICAR)])
+  const request = formRequest([{ name: 'kontrakt.jpg', bytes }], { paper: 'rentalContract' })
+  await upload({ ...portal, virusScan }, { kind: 'draft', id: draftId }, request)
+  await jobsOf(portal).rescanFiles()
+  return [
+    scene('overview, a file stopped late', `/a/${draftId}`, { cookie }),
+    scene('a paper stopped late', `/a/${draftId}/910/${paperCode('rentalContract')}`, { cookie }),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
 import { pdfOf, zipOf } from '#app/platform/files/made.testing.ts'
 import { EICAR } from '#app/platform/ports/virus-scan.fake.ts'
@@ -55,6 +56,64 @@ test('a page is taken away and another put in its place', async ({ house, visito
   await upload(page, chosen('skarp.jpg', 'image/jpeg', await photo('#9af')))
   await expect(pages(page)).toHaveCount(1)
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a page is moved and replaced, and the whole document fetched, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    house,
+    visitor,
+  }) => {
+    test.setTimeout(90_000)
+    const page = await openPaper(house, visitor, { javaScriptEnabled })
+    await upload(
+      page,
+      chosen('a.jpg', 'image/jpeg', await photo('#f00')),
+      chosen('b.jpg', 'image/jpeg', await photo('#0f0')),
+    )
+    const colours = async () => {
+      const shown = []
+      for (const picture of await pages(page).all()) {
+        const { dominant } = await sharp(await bytesOf(page, picture)).stats()
+        shown.push(dominant.r > dominant.g ? 'red' : dominant.g > dominant.b ? 'green' : 'blue')
+      }
+      return shown
+    }
+    expect(await colours()).toEqual(['red', 'green'])
+    const second = sv.say('journey.papers.page', { n: 2 })
+    await page.getByRole('button', { name: `${words.moveEarlier} ${second}`, exact: true }).click()
+    await expect(page.getByRole('button', { name: `${words.moveEarlier} ${second}` })).toBeVisible()
+    expect(await colours()).toEqual(['green', 'red'])
+
+    const replace = page.getByRole('link', { name: `${words.replace} ${second}`, exact: true })
+    const give = async (name: string, buffer: Buffer) => {
+      await page.getByLabel(words.replaceWith).setInputFiles(chosen(name, 'image/jpeg', buffer))
+      const answered = page.waitForEvent('load')
+      await page.getByRole('button', { name: words.replace, exact: true }).click()
+      await answered
+    }
+    await replace.click()
+    await give('d.jpg', Buffer.from(EICAR))
+    await expect(page.getByRole('alert')).toContainText('d.jpg')
+    await expect(page.getByLabel(words.replaceWith)).toHaveAccessibleDescription(
+      new RegExp(words.otherWay.slice(0, 20)),
+    )
+    await page.getByRole('link', { name: words.replaceCancel }).click()
+    expect(await colours()).toEqual(['green', 'red'])
+    await replace.click()
+    await give('c.jpg', await photo('#00f'))
+    await expect(
+      page.getByRole('heading', { name: sv.say('journey.papers.document', { count: 2 }) }),
+    ).toBeVisible()
+    expect(await colours()).toEqual(['green', 'blue'])
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: words.whole }).click()
+    expect((await download).suggestedFilename()).toBe('dokument.pdf')
+  })
+}
+
+async function bytesOf(page: Page, picture: Locator): Promise<Buffer> {
+  return (await page.request.get((await picture.getAttribute('src')) ?? '')).body()
+}
 
 /** Files that are refused, and the word for why. The whole hostile set is tested where the files are checked. */
 async function refused() {

@@ -1,6 +1,13 @@
 import { data } from 'react-router'
 import { inTransaction } from '#db/client.ts'
-import { findCaseAtDesk, findCaseOfPerson, noteLook, findLook, type CaseRow } from '#db/queries/cases.ts'
+import {
+  findCase,
+  findCaseAtDesk,
+  findCaseOfPerson,
+  noteLook,
+  findLook,
+  type CaseRow,
+} from '#db/queries/cases.ts'
 import type { Sight } from '#db/queries/sight.ts'
 import type { Resident, StaffMember } from '#app/identity/guards.ts'
 import { learnProtected } from '#app/identity/protected-identity.server.ts'
@@ -17,6 +24,13 @@ export type Authorized<T> = T & { readonly [checked]: true }
 export function getOwnCase(portal: Portal, resident: Resident, id: string | undefined): Authorized<CaseRow> {
   const row = isId(id) ? findCaseOfPerson(portal.db, id, resident.personId) : undefined
   if (!row) throw data(null, { status: 404 })
+  return row as Authorized<CaseRow>
+}
+
+/** A case for what the house does of itself, such as telling its sender something; nobody reads it. @throws Error. */
+export function getCaseForHouse(portal: Portal, id: string): Authorized<CaseRow> {
+  const row = findCase(portal.db, id)
+  if (!row) throw new Error('There is no such case')
   return row as Authorized<CaseRow>
 }
 

@@ -47,10 +47,17 @@ export type CaseView = {
   /** Set when the questions are shown in another language than they were answered in. */
   sentIn: LanguageCode | undefined
   isOriginal: boolean
+  /** Something can be opened. */
   hasFiles: boolean
+  /** Why all files as one PDF, asked for just now, did not come. */
+  noDocument: 'empty' | 'notMerged' | undefined
   mayTake: 'take' | 'take-over' | undefined
   mayBegin: boolean
 }
+
+/** In the address, when all files as one PDF were asked for and could not be given. */
+export const NO_DOCUMENT = 'dokument'
+const NO_DOCUMENT_REASONS: Record<string, CaseView['noDocument']> = { tomt: 'empty', ej: 'notMerged' }
 
 /** Who works on cases; reception sees what is new but takes nothing. */
 export const CASEWORKERS = ['caseworker', 'unit-manager'] as const
@@ -60,7 +67,7 @@ export function openCaseView(
   context: Readonly<RouterContextProvider>,
   member: StaffMember,
   id: string | undefined,
-  wantsOriginal: boolean,
+  query: URLSearchParams,
 ): CaseView {
   const portal = getPortal(context)
   const { row, lookedAt } = openCaseAsStaff(portal, member, id)
@@ -68,7 +75,7 @@ export function openCaseView(
   const service = getService(context, row.service)
   const words = service.textsOf(swedish.texts)
   const sent = readSnapshot(portal, row)
-  const snapshot = wantsOriginal ? sent : reworded(sent, service, swedish)
+  const snapshot = query.get('original') === '1' ? sent : reworded(sent, service, swedish)
   const files = filesOfCase(portal, row.id)
   const works = CASEWORKERS.some((role) => role === member.role) && stageOf(service, row.status) !== 'over'
   const isMine = row.assignedTo === member.staffId
@@ -113,6 +120,7 @@ export function openCaseView(
     sentIn: sent.language === 'sv' ? undefined : sent.language,
     isOriginal: snapshot === sent,
     hasFiles: files.some(({ state }) => state === 'ready'),
+    noDocument: NO_DOCUMENT_REASONS[query.get(NO_DOCUMENT) ?? ''],
     mayTake: !works || isMine ? undefined : row.assignedTo === null ? 'take' : 'take-over',
     mayBegin: works && maySet(service, row.status, 'underReview'),
   }

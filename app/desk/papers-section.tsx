@@ -1,5 +1,6 @@
 import { desk } from '#app/locales/sv/desk.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Notification } from '#app/ui/notification.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { PaperPages } from '#app/ui/paper-pages.tsx'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
@@ -8,11 +9,21 @@ import type { CaseView, PaperView } from './case.server.ts'
 const { case: words } = desk
 
 /** Each paper that was asked for: what the person said about it, and its pages as pictures. */
-export function PapersSection({ id, papers, hasFiles }: Pick<CaseView, 'id' | 'papers' | 'hasFiles'>) {
+export function PapersSection({
+  id,
+  papers,
+  hasFiles,
+  noDocument,
+}: Pick<CaseView, 'id' | 'papers' | 'hasFiles' | 'noDocument'>) {
   const base = `/handlaggning/${id}/fil`
   return (
     <Section id="papper" title={words.papers}>
       {papers.length === 0 ? <p>{words.noPapers}</p> : null}
+      {noDocument ? (
+        <Notification tone="warning" headingLevel={3} title={words.noDocumentTitle}>
+          <p>{words.noDocument[noDocument]}</p>
+        </Notification>
+      ) : null}
       {hasFiles ? (
         <ButtonLink href={`${base}/alla`} variant="secondary" icon="download">
           {words.merged}

@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import { inTransaction } from '#db/client.ts'
 import {
+  amendDraftRow,
   deleteDraftRow,
   findOwnDraft,
   insertDraft,
@@ -191,6 +192,25 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
 function stillToLookAt(pages: readonly string[] | undefined, saved: string): string[] | undefined {
   const rest = (pages ?? []).filter((id) => id !== saved.split('/')[0])
   return rest.length > 0 ? rest : undefined
+}
+
+/**
+ * Changes a draft without its owner's doing, inside the transaction of the reason: it is not saved later for that, nor
+ * kept longer, and an open page of it saves as before.
+ */
+export function amendDraft(portal: Portal, draft: Draft, apply: DraftChange['apply']): void {
+  if (!portal.db.$client.inTransaction)
+    throw new Error('A draft is amended inside the transaction of the reason')
+  const { journeyVersion, savedIn } = draft
+  const content: DraftContent = {
+    journeyVersion,
+    answers: { ...draft.answers },
+    unfinished: { ...draft.unfinished },
+    savedIn,
+  }
+  apply(content)
+  const { id, version } = draft
+  amendDraftRow(portal.db, { id, version, sealed: sealJson(draft.key, place(id), content) })
 }
 
 /** Removes a draft at its owner's will: the row goes and its key with it. Its files are the caller's to remove. */

@@ -30,6 +30,17 @@ const save = prepared((db) =>
   ),
 )
 
+const amend = prepared((db) =>
+  db.$client.prepare<[Buffer, string, number]>(
+    'update drafts set sealed = ?, version = version + 1 where id = ? and version = ?',
+  ),
+)
+
+/** A draft whoever owns it, for what the house itself does with it. */
+export function findDraft(db: Db, id: string): DraftRow | undefined {
+  return db.select().from(drafts).where(eq(drafts.id, id)).get()
+}
+
 /** The draft, if it is this person's; somebody else's is as good as none. */
 export function findOwnDraft(db: Db, id: string, personId: string): DraftRow | undefined {
   return owned(db).get({ id, personId })
@@ -50,6 +61,11 @@ export function updateDraft(
 ): boolean {
   const { language, sealed, savedAt, deletesOn, id, personId, version } = row
   return save(db).run(language, sealed, savedAt, deletesOn, id, personId, version).changes === 1
+}
+
+/** Writes new content that its owner has not typed: the days of saving and removal stay. @returns as above. */
+export function amendDraftRow(db: Db, row: { id: string; version: number; sealed: Buffer }): boolean {
+  return amend(db).run(row.sealed, row.id, row.version).changes === 1
 }
 
 export function deleteDraftRow(db: Db, id: string, personId: string): boolean {

@@ -25,7 +25,8 @@ const usage = (kind: FileOwner['kind']) =>
   prepared((db) =>
     db
       .select({
-        count: sql<number>`count(*)`,
+        // What was refused late has no content left, and takes nobody's place.
+        count: sql<number>`count(*) filter (where ${files.bytes} > 0)`,
         bytes: sql<number>`ifnull(sum(${files.bytes}), 0)`,
         next: sql<number>`ifnull(max(${files.position}) + 1, 0)`,
       })
@@ -100,10 +101,15 @@ export function updateFile(
   db: Db,
   owner: FileOwner,
   id: string,
-  change: Pick<FileRow, 'state' | 'sealedMeta' | 'bytes'>,
+  change: Pick<FileRow, 'state' | 'sealedMeta' | 'bytes' | 'position'>,
 ): boolean {
   const where = and(eq(files.id, id), eq(ownerColumn(owner.kind), owner.id))
   return db.update(files).set(change).where(where).run().changes === 1
+}
+
+export function setFilePosition(db: Db, owner: FileOwner, id: string, position: number): void {
+  const where = and(eq(files.id, id), eq(ownerColumn(owner.kind), owner.id))
+  db.update(files).set({ position }).where(where).run()
 }
 
 /** Gives one file of a draft to a case. */

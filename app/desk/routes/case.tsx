@@ -23,7 +23,7 @@ const { case: words } = desk
 export function loader({ request, params, context }: LoaderFunctionArgs): CaseView | { conflict: true } {
   const member = requireStaff(getPortal(context), request)
   if (isConflict(context)) return { conflict: true }
-  return openCaseView(context, member, params.case, new URL(request.url).searchParams.get('original') === '1')
+  return openCaseView(context, member, params.case, new URL(request.url).searchParams)
 }
 
 /** `take` makes the case one's own; `begin` does that too and starts the review. Doing either twice changes nothing. */

@@ -1,13 +1,14 @@
-import { data, type LoaderFunctionArgs } from 'react-router'
+import { data, redirect, type LoaderFunctionArgs } from 'react-router'
 import { inTransaction } from '#db/client.ts'
-import { findFile, listFiles } from '#db/queries/files.ts'
 import { getCaseForStaff, staffActor } from '#app/case/access.server.ts'
 import { requireStaff } from '#app/identity/guards.ts'
 import { appendAudit } from '#app/platform/audit/audit.ts'
-import { filesOfCase, findStoredFile } from '#app/platform/files/documents.ts'
+import { filesOfCase, findStoredFile, type StoredFile } from '#app/platform/files/documents.ts'
+import { Refusal } from '#app/platform/files/refusal.ts'
 import { downloadResponse, mergedPdf, previewResponse } from '#app/platform/files/responses.ts'
 import { isId } from '#app/platform/ids.ts'
 import { getPortal } from '#app/platform/portal.ts'
+import { NO_DOCUMENT } from '../case.server.ts'
 
 /** In place of a file's id: all of them together. */
 const ALL = 'alla'
@@ -17,31 +18,41 @@ export async function loader({ request, params, context }: LoaderFunctionArgs): 
   const portal = getPortal(context)
   const member = requireStaff(portal, request)
   const row = getCaseForStaff(portal, member, params.case)
-  const owner = { kind: 'case', id: row.id } as const
-  const { file: id, n } = params
-  const isThere =
-    id === ALL
-      ? n === undefined && listFiles(portal.db, owner).length > 0
-      : isId(id) && findFile(portal.db, owner, id)
-  if (id === undefined || !isThere) throw data(null, { status: 404 })
-  inTransaction(portal.db, () =>
-    appendAudit(portal.db, portal.keyring, {
-      at: portal.clock.now(),
-      actor: staffActor(member),
-      action: 'file-opened',
-      caseId: row.id,
-      detail: { file: id === ALL ? 'all' : id },
-    }),
-  )
-  if (id === ALL)
-    return mergedPdf(
-      portal,
-      filesOfCase(portal, row.id).filter(({ state }) => state === 'ready'),
+  const { file: id = '', n } = params
+  const audit = (file: string) =>
+    inTransaction(portal.db, () =>
+      appendAudit(portal.db, portal.keyring, {
+        at: portal.clock.now(),
+        actor: staffActor(member),
+        action: 'file-opened',
+        caseId: row.id,
+        detail: { file },
+      }),
     )
-  const file = findStoredFile(portal, owner, id)
-  if (file?.state !== 'ready') throw data(null, { status: 404 })
+  if (id === ALL && n === undefined) {
+    const ready = filesOfCase(portal, row.id).filter(({ state }) => state === 'ready')
+    // Not audited: nothing is opened.
+    if (ready.length === 0) return redirect(`/handlaggning/${row.id}?${NO_DOCUMENT}=tomt#papper`, 303)
+    audit('all')
+    return mergedPdf(portal, byPaper(ready)).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error
+      return redirect(`/handlaggning/${row.id}?${NO_DOCUMENT}=ej#papper`, 303)
+    })
+  }
+  const file = isId(id) ? findStoredFile(portal, { kind: 'case', id: row.id }, id) : undefined
+  if (file?.state !== 'ready' || !hasPage(file, n)) throw data(null, { status: 404 })
+  audit(id)
   const answer =
     n === undefined ? await downloadResponse(portal, file) : await previewResponse(portal, file, Number(n))
   if (!answer) throw data(null, { status: 404 })
   return answer
+}
+
+function hasPage({ meta }: StoredFile, n: string | undefined): boolean {
+  return n === undefined || (/^[1-9]\d*$/.test(n) && Number(n) <= meta.previews)
+}
+
+/** What belongs to one paper stands together, whenever each page of it was added. */
+function byPaper(files: readonly StoredFile[]): StoredFile[] {
+  return [...Map.groupBy(files, ({ meta }) => meta.paper).values()].flat()
 }

@@ -22,7 +22,8 @@ import { dropStash, stashPost, takeStash } from '../stash.server.ts'
 import { JourneyPage } from './journey-page.tsx'
 import { ConflictNotice, InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
-import { answerPaper, loadPaper, type PaperView } from './paper.server.ts'
+import { answerPaper } from './paper-answer.server.ts'
+import { loadPaper, type PaperView } from './paper.server.ts'
 import { QuestionForm } from './question-form.tsx'
 import {
   conflictReply,

@@ -1,10 +1,13 @@
 import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
+import type { Portal } from '#app/platform/portal.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { TaskList, type Task } from '#app/ui/task-list.tsx'
 import { courseOf, factsOf } from '../course.server.ts'
 import { dayInWords, momentInWords } from '../display.ts'
+import { listOwnFiles } from '../draft-files.server.ts'
+import type { Draft } from '../drafts.server.ts'
 import {
   findStop,
   isReadyToReview,
@@ -15,8 +18,9 @@ import {
   type SectionState,
 } from '../engine.ts'
 import { faultText } from '../fault-texts.ts'
-import type { Draft } from '../drafts.server.ts'
+import { papersStep } from '../lost-papers.server.ts'
 import { requireOpenDraft } from '../own-draft.server.ts'
+import { paperCode, papersOfPlace } from '../paper-codes.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
 import { addressOf } from './step.server.ts'
@@ -30,6 +34,8 @@ type OverviewView = {
   changed: boolean
   /** Pages to look at again, with the reasons where there are some. */
   again: { id: string; href: string | undefined; faults: string[] }[]
+  /** Papers that lost a file after it was taken: the scanner answered late. */
+  late: { id: string; href: string }[]
   sections: { id: string; state: SectionState; href: string | undefined; missing: number }[]
 }
 
@@ -52,6 +58,7 @@ export const overviewLoader =
       ready: isReadyToReview(course),
       changed: draft.lookAgain !== undefined,
       again: toLookAt(service, draft, course),
+      late: latePapers(service, portal, draft, course),
       sections: sections.map(({ section, state, steps, missing }) => ({
         id: section.id,
         state,
@@ -74,13 +81,30 @@ function toLookAt(service: Service, draft: Draft, course: Course): OverviewView[
   })
 }
 
+function latePapers(
+  service: Service,
+  portal: Portal,
+  { id: draftId }: Draft,
+  course: Course,
+): OverviewView['late'] {
+  const lost = new Set(
+    listOwnFiles(portal, draftId).flatMap(({ paper, state }) => (state === 'refused' ? [paper] : [])),
+  )
+  return papersOfPlace(service, { course })
+    .filter(({ id }) => lost.has(id))
+    .map(({ id }) => ({
+      id,
+      href: `${addressOf(service, draftId, papersStep(service.journey))}/${paperCode(id)}`,
+    }))
+}
+
 export const createOverviewPage = (service: Service) =>
   function OverviewPage() {
     const view = useLoaderData<OverviewView>()
     const language = useLanguage()
     const { texts, say, code } = language
-    const { overview, titles } = texts.journey
-    const words = service.textsOf(texts).journey
+    const { overview, papers, titles } = texts.journey
+    const { journey: words, papers: names } = service.textsOf(texts)
     const base = `${service.path}/${view.draftId}`
     const status: Record<SectionState, Task['status']> = {
       done: { text: overview.done, tone: 'success' },
@@ -127,6 +151,17 @@ export const createOverviewPage = (service: Service) =>
                 ))}
               </ul>
             ) : null}
+          </Notification>
+        ) : null}
+        {view.late.length > 0 ? (
+          <Notification tone="warning" title={papers.lateTitle}>
+            <ul>
+              {view.late.map(({ id, href }) => (
+                <li key={id}>
+                  <a href={href}>{say('journey.papers.late', { name: names[id]?.name ?? id })}</a>
+                </li>
+              ))}
+            </ul>
           </Notification>
         ) : null}
         <h1>{overview.title}</h1>

@@ -3,13 +3,14 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
-import { PaperPages, type PaperPage } from '#app/ui/paper-pages.tsx'
+import { Notification } from '#app/ui/notification.tsx'
 import { PaperPicture, type PaperPictureName } from '#app/ui/paper-picture.tsx'
 import { RadioGroup } from '#app/ui/radio-group.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { REASON_MAX } from '../define.ts'
 import type { Service } from '../service.ts'
 import { JourneyPage } from './journey-page.tsx'
+import { nameOf, PaperDocument, PartPages } from './paper-document.tsx'
 import type { PaperView } from './paper.server.ts'
 import { InputsNotice } from './reply-notice.tsx'
 
@@ -18,7 +19,8 @@ const ACCEPT = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.hei
 /** One paper: what it is, photos or files of it, or why there are none. */
 export const createPaperBody = (service: Service) =>
   function PaperBody({ view }: { view: PaperView }) {
-    const { texts, say } = useLanguage()
+    const language = useLanguage()
+    const { texts, say } = language
     const { papers: words, refusals } = texts.journey
     const { form } = texts.common
     const reply = useActionData<{
@@ -27,50 +29,85 @@ export const createPaperBody = (service: Service) =>
       reason?: string
     }>()
     const paper = service.textsOf(texts).papers[view.paper.id] ?? { name: view.paper.id }
-    const refused = view.refusals.map(({ code, name }) => ({
-      fieldId: 'files',
-      text:
-        code in refusals
-          ? say(`journey.refusals.${code as keyof typeof refusals}`, { name })
-          : refusals.uploadBroken,
-    }))
+    const reasonOf = ({ code, name }: PaperView['late'][number]) =>
+      code in refusals
+        ? say(`journey.refusals.${code as keyof typeof refusals}`, { name })
+        : refusals.uploadBroken
+    const refused = view.refusals.map((one) => ({ fieldId: 'files', text: reasonOf(one) }))
+    const otherWay = view.refusals.some(({ code }) => code !== 'noFile') ? [words.otherWay] : []
+    const uploadError =
+      reply || refused.length === 0 ? undefined : [...refused.map(({ text }) => text), ...otherWay].join(' ')
     const errors = reply
       ? [
           ...(reply.faults.state ? [{ fieldId: 'state', text: words.stateRequired }] : []),
           ...(reply.faults.reason ? [{ fieldId: 'reason', text: words.reasonMissing }] : []),
         ]
       : refused
-    const hasFiles = view.files.length > 0
+    const { replacing } = view
+    const hasFiles = view.document.length > 0
+    const upload = (
+      <FileField
+        name="files"
+        label={replacing ? words.replaceWith : words.upload}
+        hint={replacing ? words.replaceHint : words.uploadHint}
+        accept={ACCEPT}
+        multiple={!replacing}
+        progressLabel={words.uploading}
+        failedText={refusals.uploadBroken}
+        error={uploadError}
+        errorPrefix={form.errorPrefix}
+      />
+    )
+    const page = {
+      title: say('journey.titles.page', { page: view.page }),
+      hasErrors: errors.length > 0,
+    }
+    if (replacing) {
+      return (
+        <JourneyPage {...page} back={{ href: view.here }}>
+          <ErrorSummary title={form.errorTitle} errors={errors} />
+          <h1>{paper.name}</h1>
+          <h2>{say('journey.papers.replaceTitle', { pages: nameOf(replacing, language) })}</h2>
+          <PartPages view={view} part={replacing} service={service} />
+          <form method="post" encType="multipart/form-data" data-upload="">
+            {upload}
+            <Button>{words.replace}</Button>
+          </form>
+          <ButtonLink variant="secondary" href={view.here}>
+            {words.replaceCancel}
+          </ButtonLink>
+        </JourneyPage>
+      )
+    }
     return (
-      <JourneyPage
-        title={say('journey.titles.page', { page: view.page })}
-        hasErrors={errors.length > 0}
-        back={{ href: view.back }}
-      >
+      <JourneyPage {...page} back={{ href: view.back }}>
         <ErrorSummary title={form.errorTitle} errors={errors} />
         {view.isRestored && !reply && !hasFiles ? <InputsNotice from="restored" /> : null}
         <h1>{paper.name}</h1>
+        {view.late.length > 0 ? (
+          <Notification tone="warning" title={words.lateTitle}>
+            {view.late.map((one) => (
+              <p key={one.name}>{reasonOf(one)}</p>
+            ))}
+            <p>{words.otherWay}</p>
+            <form method="post">
+              <Button variant="secondary" name="intent" value="read">
+                {words.lateRead}
+              </Button>
+            </form>
+          </Notification>
+        ) : null}
+        {view.notMerged ? (
+          <Notification tone="warning">
+            <p>{words.notMerged}</p>
+          </Notification>
+        ) : null}
         <PaperPicture name={view.paper.picture as PaperPictureName} />
         {paper.looksLike ? <p>{paper.looksLike}</p> : null}
         {paper.whereToFind ? <p>{paper.whereToFind}</p> : null}
-        {hasFiles ? (
-          <>
-            <h2>{words.files}</h2>
-            <PaperPages label={words.files} pages={pagesOf(view, service, words, say)} />
-          </>
-        ) : null}
+        {hasFiles ? <PaperDocument view={view} service={service} /> : null}
         <form method="post" encType="multipart/form-data" data-upload="">
-          <FileField
-            name="files"
-            label={words.upload}
-            hint={words.uploadHint}
-            accept={ACCEPT}
-            multiple
-            progressLabel={words.uploading}
-            failedText={refusals.uploadBroken}
-            error={reply || refused.length === 0 ? undefined : refused.map(({ text }) => text).join(' ')}
-            errorPrefix={form.errorPrefix}
-          />
+          {upload}
           <Button variant={hasFiles ? 'secondary' : 'primary'}>{words.uploadButton}</Button>
         </form>
         {hasFiles ? (
@@ -111,37 +148,3 @@ export const createPaperBody = (service: Service) =>
       </JourneyPage>
     )
   }
-
-type Say = ReturnType<typeof useLanguage>['say']
-type Words = ReturnType<typeof useLanguage>['texts']['journey']['papers']
-
-function pagesOf(view: PaperView, service: Service, words: Words, say: Say): PaperPage[] {
-  const pages: PaperPage[] = []
-  for (const file of view.files) {
-    const actions = (
-      <form method="post">
-        <input type="hidden" name="file" value={file.id} />
-        <Button
-          variant="quiet"
-          name="intent"
-          value="remove"
-          hiddenText={say('journey.papers.page', { n: pages.length + 1 })}
-        >
-          {words.removeFile}
-        </Button>
-      </form>
-    )
-    const count = file.state === 'ready' ? Math.max(file.pages, 1) : 1
-    for (let n = 1; n <= count; n++) {
-      pages.push({
-        id: `${file.id}-${n}`,
-        text: say('journey.papers.page', { n: pages.length + 1 }),
-        // A file of several pages is removed as a whole, by its first page.
-        ...(n === 1 ? { actions } : {}),
-        ...(file.state === 'ready' ? { href: `${service.path}/${view.draftId}/fil/${file.id}/${n}` } : {}),
-        ...(file.state === 'waiting' ? { note: words.waiting } : {}),
-      })
-    }
-  }
-  return pages
-}

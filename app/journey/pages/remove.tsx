@@ -1,7 +1,7 @@
 import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
 import { inTransaction } from '#db/client.ts'
-import { removeDraftFiles } from '#app/platform/files/documents.ts'
+import { removeDraftFiles } from '#app/platform/files/remove.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { unfinishedThings } from '../course.server.ts'
 import type { AnyAnswers, ListPage } from '../define.ts'

@@ -74,6 +74,7 @@ export const myPages = {
     received: 'استلمنا ما أرسلته',
     assigned: 'أصبح لمعاملتك موظف مسؤول (handläggare)',
     reviewStarted: 'بدأ الموظف المسؤول القراءة',
+    paperRefused: 'لم نستطع استلام إحدى الأوراق: يمكنك إرسالها بالبريد أو تسليمها عندنا',
     withdrawn: 'سحبت ما أرسلته',
   },
   roles: {

@@ -107,6 +107,26 @@ export const journey = {
     files: 'Pages in the document',
     page: 'Page {{n}}',
     removeFile: 'Remove',
+    document_one: 'Your document: {{count}} page',
+    document_other: 'Your document: {{count}} pages',
+    pages: 'Pages {{from}}–{{to}}',
+    together: '{{pages}} are the same file and stay together.',
+    noPicture: 'In the file, but not shown as a picture.',
+    moveEarlier: 'Move earlier',
+    moveLater: 'Move later',
+    replace: 'Replace',
+    replaceTitle: 'Replace: {{pages}}',
+    replaceWith: 'New photo or file',
+    replaceHint: 'No more than 10 MB. We keep the old one until the new one has arrived and been accepted.',
+    replaceCancel: 'Keep it as it is',
+    waitingReplacement: 'We are checking the file. Then it takes the place of the old one. You can move on.',
+    whole: 'Download the whole document (PDF)',
+    notMerged:
+      'We could not put the pages together into one PDF. They are saved and will be sent all the same.',
+    lateTitle: 'A file was stopped in our check',
+    lateRead: 'I have read this',
+    late: '{{name}}: A file was stopped in our check, so we do not have it. Add the document again, post it or bring it to us.',
+    otherWay: 'Does it not work? Post the document or bring it to us. It counts just as much.',
     waiting: 'We are checking the file. You can move on.',
   },
   /** Why a file was not taken, and what to do instead. */
@@ -125,7 +145,7 @@ export const journey = {
     officeFile:
       '{{name}}: We cannot receive Word or Excel files. Open the file, choose Print and Save as PDF, or take a photo of the document.',
     archive:
-      '{{name}}: We cannot receive zip files. Unpack the file and send what is in it, one file at a time.',
+      '{{name}}: We cannot receive zip files. Unpack the file and send what is in it, one file at a time, as a PDF or a photo.',
     webPage:
       '{{name}}: We cannot receive web pages. Print the page as a PDF, or take a photo of the document.',
     unknownType: '{{name}}: We cannot read this kind of file. Send a PDF or a photo.',

@@ -70,6 +70,7 @@ export const myPages = {
     received: 'We received what you sent',
     assigned: 'A caseworker was given your case',
     reviewStarted: 'A caseworker started to read',
+    paperRefused: 'We could not receive one of your documents: post it or bring it to us',
     withdrawn: 'You took back what you had sent',
   },
   roles: {

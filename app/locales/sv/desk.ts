@@ -99,6 +99,12 @@ export const desk = {
     page: (name: string, n: number) => `${name}, sida ${n}`,
     download: 'Hämta filen',
     merged: 'Hämta alla filer som en PDF',
+    noDocumentTitle: 'Det blev ingen PDF',
+    noDocument: {
+      empty:
+        'Inga filer går att öppna än. De kontrolleras, eller så stoppades de i kontrollen. Försök igen om en stund.',
+      notMerged: 'Filerna gick inte att lägga ihop. Öppna dem en och en.',
+    },
     data: 'Hämta svaren som data (JSON)',
     print: 'Sidan går att skriva ut med webbläsarens utskrift.',
     translated: 'Svaren lämnades på ett annat språk',
@@ -119,6 +125,7 @@ export const desk = {
     received: 'Ansökan kom in',
     assigned: 'Handläggare utsedd',
     reviewStarted: 'Handläggning påbörjad',
+    paperRefused: 'En fil stoppades i kontrollen',
     withdrawn: 'Återtagen av den sökande',
   },
   by: { resident: 'Den sökande', staff: 'Personal', system: 'Systemet' },

@@ -70,6 +70,7 @@ export const myPages = {
     received: 'Vi tog emot det du skickade',
     assigned: 'En handläggare fick ditt ärende',
     reviewStarted: 'En handläggare började läsa',
+    paperRefused: 'Ett papper gick inte att ta emot: posta det eller lämna det hos oss',
     withdrawn: 'Du tog tillbaka det du hade skickat',
   },
   roles: {

@@ -7,16 +7,10 @@ import type { FileOwner } from '#db/queries/files.ts'
 import { MissingKeyError } from '#app/platform/crypto/keyring.ts'
 import { UnsealError } from '#app/platform/crypto/seal.ts'
 import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
-import {
-  filesOfCase,
-  filesOfDraft,
-  findStoredFile,
-  moveFilesToCase,
-  removeDraftFile,
-  removeDraftFiles,
-} from './documents.ts'
+import { filesOfCase, filesOfDraft, findStoredFile, moveFilesToCase } from './documents.ts'
 import { filesOnDisk, testCase, testDraft, testHouse, type TestHouse } from './house.testing.ts'
 import { pdfOf } from './made.testing.ts'
+import { removeDraftFile, removeDraftFiles } from './remove.ts'
 import { downloadResponse } from './responses.ts'
 import { keptPath, previewPath } from './store.ts'
 import { photo, upload, uploadTo } from './upload.testing.ts'

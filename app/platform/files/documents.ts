@@ -1,10 +1,8 @@
 import { inTransaction } from '#db/client.ts'
 import { insertDataKey } from '#db/queries/data-keys.ts'
 import {
-  deleteFile,
   fileUsage,
   findFile,
-  findFileState,
   hasOwner,
   insertFile,
   listFiles,
@@ -20,7 +18,8 @@ import type { Admitted, Quarantined } from './admit.ts'
 import type { MediaType } from './child/frames.ts'
 import { UPLOAD_LIMITS, type UploadLimits } from './limits.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
-import { removeFiles, type FileHouse } from './store.ts'
+import { removeDraftFile } from './remove.ts'
+import type { FileHouse } from './store.ts'
 
 /** What is known of a file; sealed in its row, for its owner. */
 export type FileMeta = {
@@ -36,6 +35,8 @@ export type FileMeta = {
   sha256: string
   /** Why it was taken away after all, when the scanner answered later. */
   refusal?: RefusalCode
+  /** The file whose place it takes once the scanner has let it in. */
+  replaces?: string
 }
 
 /** `ready` can be opened; `waiting` has no scanner's answer yet; `refused` has lost its content. */
@@ -93,6 +94,8 @@ export type Attachment = {
   file: Quarantined
   admitted: Admitted
   paper: string
+  /** The draft's file of the same paper that it stands in for. One that has gone meanwhile is not missed. */
+  replaces?: string | undefined
   limits?: UploadLimits
 }
 
@@ -100,22 +103,27 @@ export type Attachment = {
  * Writes the row of a file whose content is on disk already, with a data key of its own. @throws {Refusal} `tooMany` or
  * `matterTooLarge` when another upload of the same owner was faster, `uploadBroken` when the owner has gone.
  */
-export function attachFile(
-  { db, keyring, clock }: Pick<FileHouse, 'db' | 'keyring' | 'clock'>,
-  it: Attachment,
-): void {
+export function attachFile(house: Omit<FileHouse, 'virusScan'>, it: Attachment): void {
+  const { db, keyring, clock } = house
   const { owner, file, admitted, limits = UPLOAD_LIMITS } = it
   const { id, key, name, declaredType } = file
   const { mediaType, pages, previews, sha256, bytes, state } = admitted
   const now = clock.now()
   const wrappingKeyId = keyring.wrappingKeyId(it.retention, dayOf(now))
-  const meta: FileMeta = { name, declaredType, paper: it.paper, mediaType, pages, previews, sha256 }
+  const { paper } = it
+  const meta: FileMeta = { name, declaredType, paper, mediaType, pages, previews, sha256 }
   inTransaction(db, () => {
     // Removed or sent while the file was on its way.
     if (!hasOwner(db, owner)) throw new Refusal('uploadBroken')
+    const old = it.replaces === undefined ? undefined : findReplaced(house, owner, it.replaces, paper)
     const usage = fileUsage(db, owner)
-    if (usage.count >= limits.maxFilesPerMatter) throw new Refusal('tooMany')
-    if (usage.bytes + file.bytes > limits.maxBytesPerMatter) throw new Refusal('matterTooLarge')
+    const others = usage.count - (old && old.bytes > 0 ? 1 : 0)
+    if (others >= limits.maxFilesPerMatter) throw new Refusal('tooMany')
+    if (usage.bytes - (old?.bytes ?? 0) + file.bytes > limits.maxBytesPerMatter)
+      throw new Refusal('matterTooLarge')
+    const takesPlace = old !== undefined && state === 'ready'
+    if (takesPlace) removeDraftFile(house, owner.id, old.id)
+    else if (old) meta.replaces = old.id
     insertDataKey(db, {
       id: key.id,
       wrappingKeyId,
@@ -130,10 +138,21 @@ export function attachFile(
       state,
       sealedMeta: sealMeta({ db, keyring }, owner, id, key.id, meta),
       bytes,
-      position: usage.next,
+      position: takesPlace ? old.position : usage.next,
       createdAt: now,
     })
   })
+}
+
+/** The file of a draft, of the same paper, whose place another takes. What a case holds has been signed and stays. */
+export function findReplaced(
+  books: Books,
+  owner: FileOwner,
+  id: string,
+  paper: string,
+): StoredFile | undefined {
+  const old = owner.kind === 'draft' ? findStoredFile(books, owner, id) : undefined
+  return old?.meta.paper === paper ? old : undefined
 }
 
 /** Seals a file's description for its owner, under the file's own data key. */
@@ -156,38 +175,9 @@ export function moveFilesToCase(
   move: { draftId: string; caseId: string; retention: RetentionClass; now: EpochMs },
 ): void {
   const owner = { kind: 'case', id: move.caseId } as const
-  for (const { id, dataKeyId, meta } of filesOfDraft(books, move.draftId)) {
+  for (const { id, dataKeyId, meta: whole } of filesOfDraft(books, move.draftId)) {
+    const { replaces: _, ...meta } = whole
     moveFileRow(books.db, id, move.draftId, move.caseId, sealMeta(books, owner, id, dataKeyId, meta))
     rewrapDataKey(books.db, books.keyring, dataKeyId, move.retention, move.now)
   }
-}
-
-type Remover = Pick<FileHouse, 'db' | 'log' | 'filesDir'>
-
-/** Takes away one file of a draft. Returns false when the draft has no such file, as after a second click. */
-export function removeDraftFile(house: Remover, draftId: string, id: string): boolean {
-  return removeRows(house, { kind: 'draft', id: draftId }, [id]) > 0
-}
-
-/**
- * Takes away all files of a draft: rows, keys and content. Call it before the draft itself is deleted, because the
- * database removes the rows with the draft and then nothing tells which keys to destroy.
- */
-export function removeDraftFiles(house: Remover, draftId: string): void {
-  const owner: FileOwner = { kind: 'draft', id: draftId }
-  const ids = listFiles(house.db, owner).map(({ id }) => id)
-  removeRows(house, owner, ids)
-}
-
-function removeRows({ db, log, filesDir }: Remover, owner: FileOwner, ids: readonly string[]): number {
-  const gone = inTransaction(db, () => ids.filter((id) => deleteFile(db, owner, id)))
-  // After the caller's transaction, which may still be rolled back: content goes only when its row is really gone.
-  setImmediate(() => {
-    if (!db.$client.open) return
-    const unspoken = gone.filter((id) => !findFileState(db, id))
-    removeFiles(filesDir, unspoken).catch((error: unknown) =>
-      log.warn('files were left to the sweep', { error }),
-    )
-  })
-  return gone.length
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
-import { fileUsage, type FileOwner } from '#db/queries/files.ts'
+import { fileUsage, findFile, type FileOwner } from '#db/queries/files.ts'
 import type { RetentionClass } from '#app/platform/crypto/keyring.ts'
 import { newId } from '#app/platform/ids.ts'
 import { inspect, placeOf, scan, type Quarantined } from './admit.ts'
@@ -27,6 +27,8 @@ export type UploadOptions = {
   retention: RetentionClass
   /** Which required paper the files are, from the form's other fields. It may throw a Response. */
   paperOf: (fields: ReadonlyMap<string, string>) => string
+  /** The file that one new file stands in for: it stays until the new one is whole and accepted. */
+  replaces?: string | undefined
   limits?: UploadLimits
 }
 
@@ -76,10 +78,13 @@ async function takeIn(
   if (!boundary || !request.body) throw new MultipartError('This is not a form with files')
   const limits = options.limits ?? UPLOAD_LIMITS
   const usage = fileUsage(house.db, options.owner)
+  const { replaces } = options
+  const old = replaces === undefined ? undefined : findFile(house.db, options.owner, replaces)
   const left = {
-    files: limits.maxFilesPerMatter - usage.count,
-    bytes: limits.maxBytesPerMatter - usage.bytes,
+    files: limits.maxFilesPerMatter - usage.count + (old && old.bytes > 0 ? 1 : 0),
+    bytes: limits.maxBytesPerMatter - usage.bytes + (old?.bytes ?? 0),
   }
+  const maxFiles = replaces === undefined ? limits.maxFilesPerRequest : 1
   const source = Readable.fromWeb(request.body as ReadableStream<Uint8Array>, { signal: request.signal })
   const parts = multipartParts(source, boundary, {
     maxHeaderBytes: MAX_HEADER_BYTES,
@@ -91,7 +96,7 @@ async function takeIn(
       if (fields.size >= limits.maxFields) throw new MultipartError('The form has too many fields')
       fields.set(part.input, await textOf(part, limits.maxFieldBytes))
     } else {
-      const taken = arrived.length < limits.maxFilesPerRequest && left.files > 0
+      const taken = arrived.length < maxFiles && left.files > 0
       const each = taken ? await quarantine(house, part, limits, left.bytes) : refused(part, 'tooMany')
       if (!each) continue
       arrived.push(each)
@@ -158,14 +163,14 @@ async function settle(
   house: FileHouse,
   arrived: Arrived,
   paper: string,
-  { owner, retention, limits }: UploadOptions,
+  { owner, retention, replaces, limits = UPLOAD_LIMITS }: UploadOptions,
 ): Promise<UploadedFile> {
   const { name } = arrived
   if ('refusal' in arrived) return { name, ok: false, refusal: arrived.refusal }
   const { file } = arrived
   try {
     const admitted = await inspect(house, file, await scan(house, file))
-    attachFile(house, { owner, retention, file, admitted, paper, limits: limits ?? UPLOAD_LIMITS })
+    attachFile(house, { owner, retention, file, admitted, paper, replaces, limits })
     return { name, ok: true, fileId: file.id, state: admitted.state === 'ready' ? 'ready' : 'waiting' }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -1,7 +1,11 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { FileOwner } from '#db/queries/files.ts'
 import { EICAR, fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
-import { filesOfDraft, removeDraftFile } from './documents.ts'
+import { filesOfDraft } from './documents.ts'
+import { removeDraftFile } from './remove.ts'
 import { pdfOf } from './made.testing.ts'
 import { filesOnDisk, testDraft, testHouse, type TestHouse } from './house.testing.ts'
 import { UPLOAD_LIMITS } from './limits.ts'
@@ -197,4 +201,36 @@ test('a file that the scanner has not answered for is taken and closed', async (
   expect(files).toMatchObject([{ ok: true, state: 'waiting' }, { refusal: 'unknownType' }])
   expect(filesOfDraft(house, owner.id)).toMatchObject([{ state: 'waiting', meta: { pages: 1 } }])
   expect(onDisk()).toEqual([filesOfDraft(house, owner.id)[0]!.id])
+})
+
+test('a file goes to disk as it comes, and is never held whole', async () => {
+  const piece = Buffer.alloc(65_536, 'x')
+  const edge = 'edge'
+  const onDiskNow = () =>
+    onDisk().reduce((sum, name) => sum + statSync(join(house.filesDir, 'quarantine', name)).size, 0)
+  let sent = 0
+  let mostHeld = 0
+  async function* form() {
+    for (let n = 0; n < 3; n++) {
+      yield Buffer.from(
+        `--${edge}\r\nContent-Disposition: form-data; name="files"; filename="${n}.pdf"\r\n\r\n`,
+      )
+      for (let i = 0; i < 150; i++) {
+        mostHeld = Math.max(mostHeld, sent - onDiskNow())
+        sent += piece.length
+        yield piece
+      }
+      yield Buffer.from('\r\n')
+    }
+    yield Buffer.from(`--${edge}--\r\n`)
+  }
+  const request = new Request('http://nara.test/', {
+    method: 'POST',
+    headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+    body: Readable.toWeb(Readable.from(form(), { highWaterMark: 1 })),
+    duplex: 'half',
+  } as RequestInit)
+  await upload(house, owner, request)
+  expect(sent).toBe(3 * 150 * piece.length)
+  expect(mostHeld).toBeLessThan(1024 * 1024)
 })

@@ -2,14 +2,17 @@ import { inTransaction } from '#db/client.ts'
 import { listWaitingFiles, updateFile, type FileOwner, type FileRow } from '#db/queries/files.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { inspect, scan, type Quarantined } from './admit.ts'
-import { findStoredFile, sealMeta, type FileMeta } from './documents.ts'
+import { findReplaced, findStoredFile, sealMeta, type FileMeta } from './documents.ts'
 import { Refusal, type RefusalCode } from './refusal.ts'
+import { removeDraftFile } from './remove.ts'
 import { removeQuarantined, type FileHouse } from './store.ts'
 
 const FILES_AT_A_TIME = 50
 
 /** A file that was taken while the scanner was silent and has to be refused now: somebody must be told. */
-export type LateRefusal = { owner: FileOwner; fileId: string; refusal: RefusalCode }
+export type LateRefusal = { owner: FileOwner; fileId: string; paper: string; refusal: RefusalCode }
+/** Tells of a late refusal, in the transaction that closes the file: neither happens without the other. */
+export type OnRefused = (late: LateRefusal) => void
 
 /**
  * Asks the scanner again about files that wait for it. What is clean becomes ready; what is refused loses its content
@@ -17,17 +20,16 @@ export type LateRefusal = { owner: FileOwner; fileId: string; refusal: RefusalCo
  */
 export async function rescan(
   house: FileHouse,
-): Promise<{ ready: number; refused: LateRefusal[]; waiting: number }> {
-  const outcome = { ready: 0, refused: [] as LateRefusal[], waiting: 0 }
+  onRefused: OnRefused = () => undefined,
+): Promise<{ ready: number; refused: number; waiting: number }> {
+  const outcome = { ready: 0, refused: 0, waiting: 0 }
   for (const row of listWaitingFiles(house.db, FILES_AT_A_TIME)) {
     const owner: FileOwner = row.draftId
       ? { kind: 'draft', id: row.draftId }
       : { kind: 'case', id: row.caseId ?? '' }
     try {
-      const settled = await settle(house, owner, row)
-      if (settled === 'ready') outcome.ready++
-      else if (settled === 'waiting') outcome.waiting++
-      else outcome.refused.push({ owner, fileId: row.id, refusal: settled.code })
+      const settled = await settle(house, owner, row, onRefused)
+      outcome[settled]++
     } catch (error) {
       // One file that cannot be read must not keep the others waiting.
       house.log.error('a waiting file could not be checked', { job: 'rescan', error })
@@ -37,11 +39,13 @@ export async function rescan(
   return outcome
 }
 
+/** `waiting` also when the file went away, or from draft to case, while it was checked: the next round finds it there. */
 async function settle(
   house: FileHouse,
   owner: FileOwner,
   row: FileRow,
-): Promise<'ready' | 'waiting' | Refusal> {
+  onRefused: OnRefused,
+): Promise<'ready' | 'waiting' | 'refused'> {
   const meta = findStoredFile(house, owner, row.id)?.meta
   if (!meta) return 'waiting'
   const key = getDataKey(house.db, house.keyring, row.dataKeyId)
@@ -54,37 +58,54 @@ async function settle(
   }
   try {
     if ((await scan(house, file)) === 'silent') return 'waiting'
-    const { mediaType, pages, previews, sha256, bytes } = await inspect(house, file, 'clean')
-    const kept = write(
-      house,
-      owner,
-      row,
-      { state: 'ready', bytes },
-      { ...meta, mediaType, pages, previews, sha256 },
-    )
-    if (!kept) return 'waiting'
+    const { state: _, bytes, ...found } = await inspect(house, file, 'clean')
+    if (!open(house, owner, row, bytes, { ...meta, ...found })) return 'waiting'
     await removeQuarantined(house.filesDir, row.id)
     return 'ready'
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const closed = { ...meta, refusal: error.code }
-    if (!write(house, owner, row, { state: 'waiting-for-scan', bytes: 0 }, closed)) return 'waiting'
+    const late = { owner, fileId: row.id, paper: meta.paper, refusal: error.code }
+    if (!close(house, late, row, meta, onRefused)) return 'waiting'
     await removeQuarantined(house.filesDir, row.id)
-    return error
+    return 'refused'
   }
 }
 
-/** False when the file went away, or from draft to case, while it was checked: the next round finds it there. */
-function write(
+/** What was let in takes its place, or that of the file it was to replace. */
+function open(
   house: FileHouse,
   owner: FileOwner,
   row: FileRow,
-  change: Pick<FileRow, 'state' | 'bytes'>,
-  meta: FileMeta,
+  bytes: number,
+  { replaces, ...meta }: FileMeta,
 ): boolean {
   return inTransaction(house.db, () => {
-    if (!findStoredFile(house, owner, row.id)) return false
+    const now = findStoredFile(house, owner, row.id)
+    if (!now) return false
+    const old = replaces === undefined ? undefined : findReplaced(house, owner, replaces, meta.paper)
+    if (old) removeDraftFile(house, owner.id, old.id)
     const sealedMeta = sealMeta(house, owner, row.id, row.dataKeyId, meta)
-    return updateFile(house.db, owner, row.id, { ...change, sealedMeta })
+    const { position } = old ?? now
+    return updateFile(house.db, owner, row.id, { state: 'ready', bytes, position, sealedMeta })
+  })
+}
+
+/** What was refused loses its content; its row stays to tell why. */
+function close(
+  house: FileHouse,
+  late: LateRefusal,
+  row: FileRow,
+  { replaces: _, ...meta }: FileMeta,
+  onRefused: OnRefused,
+): boolean {
+  const { owner, refusal } = late
+  return inTransaction(house.db, () => {
+    const now = findStoredFile(house, owner, row.id)
+    if (!now) return false
+    const sealedMeta = sealMeta(house, owner, row.id, row.dataKeyId, { ...meta, refusal })
+    const { position } = now
+    updateFile(house.db, owner, row.id, { state: 'waiting-for-scan', bytes: 0, position, sealedMeta })
+    onRefused(late)
+    return true
   })
 }

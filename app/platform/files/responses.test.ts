@@ -1,9 +1,12 @@
+import { readdirSync, readlinkSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import sharp from 'sharp'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
 import { testDraft, testHouse, type TestHouse } from './house.testing.ts'
 import { pdfOf } from './made.testing.ts'
 import { ClosedFileError, downloadResponse, mergedPdf, previewResponse } from './responses.ts'
+import { CHUNK_BYTES } from './sealed-file.ts'
 import { photo, uploadTo } from './upload.testing.ts'
 
 // Each file is checked in a process of its own, and the machine may be busy.
@@ -64,4 +67,38 @@ test('nobody opens a file that waits, and a merged PDF does not hold it', async 
   await expect(downloadResponse(house, file!)).rejects.toBeInstanceOf(ClosedFileError)
   await expect(previewResponse(house, file!, 1)).rejects.toBeInstanceOf(ClosedFileError)
   await expect(mergedPdf(house, [file!])).rejects.toBeInstanceOf(ClosedFileError)
+})
+
+/** Files of the house that this process holds open. */
+function heldOpen(): string[] {
+  return readdirSync('/proc/self/fd')
+    .map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`)
+      } catch {
+        return ''
+      }
+    })
+    .filter((path) => path.startsWith(house.filesDir))
+}
+
+test('an answer that nobody reads, or reads half, holds no file open', async () => {
+  const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const
+  const grainy = sharp({ create: { width: 900, height: 900, channels: 3, background: '#fff', noise } })
+  const [file] = await uploaded(await grainy.jpeg().toBuffer())
+  expect(file!.bytes).toBeGreaterThan(2 * CHUNK_BYTES)
+  const answers = async () => [
+    await downloadResponse(house, file!),
+    (await previewResponse(house, file!, 1))!,
+  ]
+  const unread = await answers()
+  expect(heldOpen()).toEqual([])
+  for (const { body } of unread) await body!.cancel()
+  expect(heldOpen()).toEqual([])
+  for (const { body } of await answers()) {
+    const reader = body!.getReader()
+    await reader.read()
+    await reader.cancel()
+  }
+  await expect.poll(heldOpen).toEqual([])
 })

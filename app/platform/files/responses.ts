@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ReadableStream } from 'node:stream/web'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { placeOf } from './admit.ts'
 import { inChild, MERGE_LIMITS } from './child-process.ts'
@@ -22,7 +23,7 @@ const SAFE_HEADERS = {
 /** The stored document, always as a download. @throws {ClosedFileError}, and {UnsealError} when it was tampered with. */
 export async function downloadResponse(shelf: Shelf, file: StoredFile): Promise<Response> {
   const name = neutralName(file.position + 1, file.meta.mediaType)
-  return new Response(await stream(openContent(shelf, file)), {
+  return new Response(await stream(() => openContent(shelf, file)), {
     headers: {
       ...SAFE_HEADERS,
       'content-type': file.meta.mediaType,
@@ -40,7 +41,8 @@ export async function previewResponse(
 ): Promise<Response | undefined> {
   if (!Number.isInteger(page) || page < 1 || page > file.meta.previews) return undefined
   const key = keyOf(shelf, file)
-  const content = openSealedFile(previewPath(shelf.filesDir, file.id, page), key, placeOf(file.id, key, page))
+  const path = previewPath(shelf.filesDir, file.id, page)
+  const content = () => openSealedFile(path, key, placeOf(file.id, key, page))
   return new Response(await stream(content), { headers: { ...SAFE_HEADERS, 'content-type': 'image/jpeg' } })
 }
 
@@ -71,7 +73,7 @@ export async function mergedPdf(shelf: Shelf, files: readonly StoredFile[]): Pro
       out.destroy(reason)
     })
   })
-  return new Response(Readable.toWeb(out) as ReadableStream, {
+  return new Response(Readable.toWeb(out) as globalThis.ReadableStream, {
     headers: {
       ...SAFE_HEADERS,
       'content-type': 'application/pdf',
@@ -92,16 +94,13 @@ function keyOf({ db, keyring }: Shelf, file: StoredFile) {
   return getDataKey(db, keyring, file.dataKeyId)
 }
 
-/** Opens the first piece before an answer is promised: a damaged file is an error page and not half a file. */
-async function stream(content: AsyncGenerator<Buffer>): Promise<ReadableStream> {
-  const first = await content.next()
-  async function* whole() {
-    try {
-      if (!first.done) yield first.value
-      yield* content
-    } finally {
-      await content.return(undefined)
-    }
-  }
-  return Readable.toWeb(Readable.from(whole())) as ReadableStream
+/**
+ * Opens the first piece before an answer is promised: a damaged file is an error page and not half a file. Then opens
+ * anew when somebody reads, because an answer may be dropped unread, and what never began cannot be told to end.
+ */
+async function stream(open: () => AsyncGenerator<Buffer>): Promise<globalThis.ReadableStream> {
+  const first = open()
+  await first.next()
+  await first.return(undefined)
+  return ReadableStream.from(open()) as globalThis.ReadableStream
 }

@@ -7,7 +7,7 @@ import { newId } from '#app/platform/ids.ts'
 import { EICAR, fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
 import { filesOfCase, filesOfDraft, moveFilesToCase } from './documents.ts'
 import { filesOnDisk, testCase, testDraft, testHouse, type TestHouse } from './house.testing.ts'
-import { rescan } from './rescan.ts'
+import { rescan, type LateRefusal } from './rescan.ts'
 import { ClosedFileError, downloadResponse } from './responses.ts'
 import { keptPath, previewPath, quarantinePath, sweep } from './store.ts'
 import { photo, uploadTo } from './upload.testing.ts'
@@ -33,12 +33,13 @@ const onDisk = () => filesOnDisk(house)
 test('when the scanner answers again, what is clean opens and what is not loses its content', async () => {
   scanner.silent = true
   await uploaded(await photo(), Buffer.concat([await photo(), Buffer.from(EICAR)]))
-  expect(await rescan(house)).toEqual({ ready: 0, refused: [], waiting: 2 })
+  expect(await rescan(house)).toEqual({ ready: 0, refused: 0, waiting: 2 })
   scanner.silent = false
   const [clean, infected] = filesOfDraft(house, draft)
-  const refused = [{ owner, fileId: infected!.id, refusal: 'infected' }]
-  expect(await rescan(house)).toEqual({ ready: 1, refused, waiting: 0 })
-  expect(await rescan(house)).toEqual({ ready: 0, refused: [], waiting: 0 })
+  const told: LateRefusal[] = []
+  expect(await rescan(house, (late) => void told.push(late))).toEqual({ ready: 1, refused: 1, waiting: 0 })
+  expect(told).toEqual([{ owner, fileId: infected!.id, paper: 'lön', refusal: 'infected' }])
+  expect(await rescan(house)).toEqual({ ready: 0, refused: 0, waiting: 0 })
   const [ready, closed] = filesOfDraft(house, draft)
   expect([ready!.state, closed!.state, closed!.meta.refusal, closed!.bytes]).toEqual([
     'ready',
@@ -50,6 +51,18 @@ test('when the scanner answers again, what is clean opens and what is not loses 
   await expect(downloadResponse(house, closed!)).rejects.toBeInstanceOf(ClosedFileError)
   expect(onDisk()).toEqual([clean!.id, `${clean!.id}.1`])
   expect(await sweep(house)).toEqual({ removed: 0, missing: [] })
+})
+
+test('a late refusal that could not be told is not closed either, and is told the next time', async () => {
+  scanner.silent = true
+  await uploaded(Buffer.concat([await photo(), Buffer.from(EICAR)]))
+  scanner.silent = false
+  const failing = () => {
+    throw new Error('the disk is full')
+  }
+  expect(await rescan(house, failing)).toEqual({ ready: 0, refused: 0, waiting: 1 })
+  expect(filesOfDraft(house, draft)[0]!.state).toBe('waiting')
+  expect((await rescan(house)).refused).toBe(1)
 })
 
 test('a file that waits when its draft is sent is scanned as the case’s', async () => {

@@ -37,11 +37,13 @@ export function upload(
   owner: FileOwner,
   request: Request | readonly Given[],
   limits?: UploadLimits,
+  replaces?: string,
 ): Promise<Upload> {
   return receiveUpload(house, request instanceof Request ? request : formRequest(request), {
     owner,
     retention: owner.kind === 'draft' ? 'draft' : 'case-5y',
     paperOf: (fields) => fields.get('paper') ?? '',
+    replaces,
     ...(limits && { limits }),
   })
 }

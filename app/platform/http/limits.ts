@@ -10,6 +10,8 @@ const LIMITS = {
   identity: { points: 120, duration: 60 },
   signIn: { points: 30, duration: 60 },
   upload: { points: 60, duration: 3600 },
+  /** Documents put together from their pages: each takes a process of its own for a while. */
+  document: { points: 60, duration: 3600 },
   search: { points: 60, duration: 60 },
 } as const
 
