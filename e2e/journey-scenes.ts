@@ -6,10 +6,10 @@ import { courseOf, factsOf } from '#app/journey/course.server.ts'
 import { getDraft, type Draft } from '#app/journey/drafts.server.ts'
 import { live, pageOf, reachable, steps } from '#app/journey/engine.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
-import { pdfOf } from '#app/platform/files/made.testing.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import type { House } from './house.ts'
 import { scene, type Scene } from './scene.ts'
+import { uploadPdf } from './sent-matters.ts'
 import { send } from './server.ts'
 import { stops, wideStories } from './wide-stories.ts'
 
@@ -123,13 +123,10 @@ export async function paperScenes(house: House): Promise<Scene[]> {
   const path = `/a/${draftId}/910`
   const { course } = openDraft(house, { draftId, cookie })
   const [first, second, third] = service.papersOf(live(course), course.facts).map(({ id }) => paperCode(id))
-  const upload = (code: string | undefined, name: string, bytes: Uint8Array<ArrayBuffer>) => {
-    const body = new FormData()
-    body.append('files', new File([bytes], name))
-    return send(house.url, `${path}/${code ?? ''}`, { cookie, body })
-  }
-  await upload(first, 'kontrakt.pdf', new Uint8Array(pdfOf([])))
-  await upload(second, 'brev.docx', new TextEncoder().encode('PK\x03\x04'))
+  await uploadPdf(house, { draftId, cookie }, first ?? '', 'kontrakt.pdf')
+  const body = new FormData()
+  body.append('files', new File(['PK\x03\x04'], 'brev.docx'))
+  await send(house.url, `${path}/${second ?? ''}`, { cookie, body })
   await send(house.url, `${path}/${third ?? ''}`, { cookie, form: { state: 'later' } })
   const another = startStory(house.portal, stories.jobseeker, stories.jobseeker.steps.length - 1)
   await send(house.url, `/a/${another.draftId}/820`, {
