@@ -110,12 +110,16 @@ async function openStep({ page, language, onPage, hand }: Walk, id: string, code
   await expect(page).toHaveURL(new RegExp(`/${code}$`))
 }
 
-/** Says "sent before" about every paper, and goes on to the review. */
+/** A file as the browser's own window gives it to a page. */
+export type Chosen = { name: string; mimeType: string; buffer: Buffer }
+
+/** Attaches the file, if there is one, to the first paper, says "sent before" about the others, and goes on to the review. */
 export async function answerPapers(
   page: Page,
   language: Language,
   onPage = nothing,
   hand = pointer,
+  file?: Chosen,
 ): Promise<void> {
   const { papers } = language.texts.journey
   const save = page.getByRole('button', { name: language.texts.common.form.save, exact: true })
@@ -127,8 +131,15 @@ export async function answerPapers(
   for (let first = true; (await todo.count()) > 0; first = false) {
     await hand.press(todo.first())
     if (first) await onPage(page, '910-paper')
-    await hand.tick(page.getByRole('radio', { name: papers.stateSentBefore, exact: true }))
-    await hand.press(save)
+    if (first && file) {
+      await page.getByLabel(papers.upload).setInputFiles([file])
+      await hand.press(page.getByRole('button', { name: papers.uploadButton, exact: true }))
+      await onPage(page, '910-paper-attached')
+      await hand.press(page.getByRole('link', { name: language.texts.journey.list.continue, exact: true }))
+    } else {
+      await hand.tick(page.getByRole('radio', { name: papers.stateSentBefore, exact: true }))
+      await hand.press(save)
+    }
     await page.waitForURL(/\/910$/)
   }
   await hand.press(save)
@@ -160,9 +171,10 @@ export async function apply(
   story: Story,
   onPage = nothing,
   hand = pointer,
+  file?: Chosen,
 ): Promise<void> {
   await beginApplication(page, language, story, onPage, hand)
   await answerStory(page, language, story, onPage, hand)
-  await answerPapers(page, language, onPage, hand)
+  await answerPapers(page, language, onPage, hand, file)
   await signAndSend(page, language, story, onPage, hand)
 }

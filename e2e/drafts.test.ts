@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { monthInWords } from '#app/journey/display.ts'
-import { dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
+import { dayInWords, momentInWords, monthInWords } from '#app/journey/display.ts'
+import { addDays, dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import { languages, signIn } from './applying.ts'
 import { fillPage } from './filling.ts'
 import { expect, test } from './fixtures.ts'
@@ -167,4 +167,27 @@ test('somebody else who signs in on the same device sees nothing of a forgotten 
   await signIn(page, sv, 'pensioner')
   await expect(headingOf(page)).toHaveText(common.problem.notFound.title)
   expect(await page.content()).not.toContain('Bara för mina ögon')
+})
+
+test('a draft says when it was saved and when it is removed, wherever it is shown', async ({
+  house,
+  visitor,
+}) => {
+  const { draftId, cookie } = startStory(house.portal, stories.jobseeker, 8)
+  const at = house.portal.db.$client
+    .prepare('update drafts set saved_at = saved_at - 86400000 where id = ? returning saved_at')
+    .pluck()
+    .get(draftId) as number
+  // Kept for thirty days from the save, which was today until a line ago.
+  const day = dayInWords(addDays(dayOf(at), 31), 'sv')
+  const saved = sv.say('journey.overview.savedAt', { at: momentInWords(at, 'sv') })
+  const removed = sv.say('journey.overview.deletesOn', { day })
+  const page = await visitor({ cookie })
+  for (const path of [`/a/${draftId}`, '/mina-sidor']) {
+    await page.goto(path)
+    await expect(page.getByText(saved)).toBeVisible()
+    await expect(page.getByText(removed)).toBeVisible()
+  }
+  await page.goto(`/a/${draftId}/sparad`)
+  await expect(page.getByText(sv.say('journey.saved.deletes', { day }))).toBeVisible()
 })

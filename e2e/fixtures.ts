@@ -18,8 +18,16 @@ type Fixtures = {
   tidied: undefined
 }
 
-/** Where "Lämna sidan" leads. The tests put an empty page there: nothing but the portal is reached. */
+/** Where "Lämna sidan" leads. */
 export const EXIT_URL = 'https://www.smhi.se/'
+
+/** Puts a page there for whoever leaves: nothing but the portal is reached. */
+export const openExit = (page: Page) =>
+  page
+    .context()
+    .route(EXIT_URL, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Väder</title><h1>Väder</h1>' }),
+    )
 
 /** Each worker has a house of its own, tidied between tests. */
 export const test = base.extend<Fixtures, { house: House }>({
@@ -44,8 +52,8 @@ export const test = base.extend<Fixtures, { house: House }>({
     await use(faults)
     expect(faults, 'what the browser complained about').toEqual([])
   },
-  context: async ({ context, house, faults }, use) => {
-    await guard(context, house.url, faults)
+  context: async ({ context, faults }, use) => {
+    guard(context, faults)
     await use(context)
   },
   visitor: async ({ browser, house, faults }, use) => {
@@ -53,7 +61,7 @@ export const test = base.extend<Fixtures, { house: House }>({
     await use(async ({ language, cookie, ...options } = {}) => {
       const context = await browser.newContext(options)
       contexts.push(context)
-      await guard(context, options.baseURL ?? house.url, faults)
+      guard(context, faults)
       const cookies = [...(language ? [`nara-language=${language}`] : []), ...(cookie?.split('; ') ?? [])]
       await context.addCookies(cookies.map((one) => cookieOf(one, house.url)))
       return context.newPage()
@@ -65,7 +73,7 @@ export const test = base.extend<Fixtures, { house: House }>({
 export { expect }
 
 /** An error on the console, a broken policy, another host or an answer of 500 fails the test that caused it. */
-async function guard(context: BrowserContext, url: string, faults: string[]): Promise<void> {
+function guard(context: BrowserContext, faults: string[]): void {
   const pages = new Set<string>()
   context.on('weberror', (error) => faults.push(`error in the page: ${error.error().message}`))
   context.on('console', (message) => {
@@ -78,26 +86,14 @@ async function guard(context: BrowserContext, url: string, faults: string[]): Pr
   })
   context.on('request', (request) => {
     if (request.isNavigationRequest()) pages.add(request.url())
-    if (new URL(request.url()).pathname === '/csp') faults.push(`policy: ${request.postData() ?? ''}`)
+    const { hostname, pathname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost' && request.url() !== EXIT_URL)
+      faults.push(`another host was asked: ${request.url()}`)
+    if (pathname === '/csp') faults.push(`policy: ${request.postData() ?? ''}`)
   })
   context.on('response', (response) => {
     // These pages tell of somebody else's fault, such as a provider that is down.
     if (response.status() >= 500 && !response.url().includes('/logga-in/fel/'))
       faults.push(`${response.status()} from ${response.url()}`)
   })
-  await context.route(
-    ({ origin }) => origin !== url,
-    async (route) => {
-      const asked = route.request().url()
-      if (asked === EXIT_URL) {
-        await route.fulfill({
-          contentType: 'text/html',
-          body: '<!doctype html><title>Väder</title><h1>Väder</h1>',
-        })
-        return
-      }
-      faults.push(`another host was asked: ${asked}`)
-      await route.abort()
-    },
-  )
 }

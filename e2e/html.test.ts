@@ -4,50 +4,77 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
-import { expect, test } from './fixtures.ts'
+import { PERSONAL } from './bystander.ts'
+import { expect, test as base } from './every-scene.ts'
 import type { House } from './house.ts'
 import { fileNameOf, type Scene } from './scene.ts'
-import { makeScenes } from './scenes.ts'
 import { send } from './server.ts'
 
 const AT_ONCE = 8
 const CHECKER_LIMIT_MS = 120_000
 const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'build', 'dist', 'vnu.jar')
 
-test('every page in every state and language is what the HTML standard says', async ({ house }) => {
+type Answer = { scene: Scene; language: string; status: number; cacheControl: string | null; html: string }
+
+/** Every page in every state and language, asked for once. */
+const test = base.extend<object, { answers: Answer[] }>({
+  answers: [
+    async ({ house, scenes }, use) => {
+      const looks = scenes.flatMap((scene) =>
+        (scene.swedishOnly ? (['sv'] as const) : LANGUAGES).map((language) => ({ scene, language })),
+      )
+      const answers: Answer[] = []
+      await Promise.all(
+        Array.from({ length: AT_ONCE }, async () => {
+          for (let look = looks.pop(); look; look = looks.pop())
+            answers.push(await fetchScene(house, look.scene, look.language))
+        }),
+      )
+      await use(answers)
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test('every page in every state and language is what the HTML standard says', async ({ answers }) => {
   test.setTimeout(240_000)
+  const strange = answers.filter(({ scene, status }) => status !== scene.status)
+  expect(
+    strange.map(({ scene, status }) => `${scene.name}: ${status}`),
+    'every page is what it is meant to be',
+  ).toEqual([])
   const folder = mkdtempSync(join(tmpdir(), 'nara-html-'))
   try {
-    const scenes = await makeScenes(house)
-    const looks = scenes.flatMap((scene) =>
-      (scene.swedishOnly ? (['sv'] as const) : LANGUAGES).map((language) => ({ scene, language })),
-    )
-    const strange: string[] = []
-    await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
-        for (let look = looks.pop(); look; look = looks.pop()) {
-          const { scene, language } = look
-          const answer = await fetchScene(house, scene, language)
-          if (answer.status !== scene.status) strange.push(`${scene.name}: ${answer.status}`)
-          writeFileSync(join(folder, `${fileNameOf(scene)}.${language}.html`), answer.html)
-        }
-      }),
-    )
-    expect(strange, 'every page is what it is meant to be').toEqual([])
+    for (const { scene, language, html } of answers)
+      writeFileSync(join(folder, `${fileNameOf(scene)}.${language}.html`), html)
     expect(await check(folder)).toEqual([])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 })
 
-async function fetchScene({ url }: House, { path, cookie, form, headers }: Scene, language: string) {
-  const cookies = [cookie, `nara-language=${language}`].filter(Boolean).join('; ')
-  const answer = await send(url, path, {
-    cookie: cookies,
+test('nothing personal may be kept by a browser or a proxy', ({ answers }) => {
+  const personal = answers.filter(
+    ({ scene: { path } }) => PERSONAL.test(path) || path.startsWith('/handlaggning'),
+  )
+  expect(personal.length).toBeGreaterThan(100)
+  const kept = personal.filter(({ cacheControl }) => cacheControl !== 'no-store')
+  expect(kept.map(({ scene, cacheControl }) => `${scene.name}: ${cacheControl ?? 'nothing said'}`)).toEqual(
+    [],
+  )
+})
+
+async function fetchScene({ url }: House, scene: Scene, language: string): Promise<Answer> {
+  const { path, origin = url, form, headers, askedBefore = 0 } = scene
+  const cookie = [scene.cookie, `nara-language=${language}`].filter(Boolean).join('; ')
+  for (let i = 0; i < askedBefore; i++) await send(origin, path)
+  const answer = await send(origin, path, {
+    cookie,
     ...(form ? { form } : {}),
     ...(headers ? { headers } : {}),
   })
-  return { status: answer.status, html: await answer.text() }
+  const cacheControl = answer.headers.get('cache-control')
+  return { scene, language, status: answer.status, cacheControl, html: await answer.text() }
 }
 
 type Message = { type: string; subType?: string; url: string; message: string; extract?: string }

@@ -7,13 +7,13 @@ import { getDraft, type Draft } from '#app/journey/drafts.server.ts'
 import { live, pageOf, reachable, steps } from '#app/journey/engine.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
 import { filesOfDraft } from '#app/platform/files/documents.ts'
-import { pdfOf } from '#app/platform/files/made.testing.ts'
 import { formRequest, photo, upload } from '#app/platform/files/upload.testing.ts'
 import { EICAR } from '#app/platform/ports/virus-scan.fake.ts'
 import { jobsOf } from '#app/jobs.server.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import type { House } from './house.ts'
 import { scene, type Scene } from './scene.ts'
+import { uploadPdf } from './sent-matters.ts'
 import { send } from './server.ts'
 import { stops, wideStories } from './wide-stories.ts'
 
@@ -127,12 +127,12 @@ export async function paperScenes(house: House): Promise<Scene[]> {
   const path = `/a/${draftId}/910`
   const { course } = openDraft(house, { draftId, cookie })
   const [first, second, third] = service.papersOf(live(course), course.facts).map(({ id }) => paperCode(id))
+  await uploadPdf(house, { draftId, cookie }, first ?? '', 'kontrakt.pdf')
   const add = (code: string | undefined, name: string, bytes: Uint8Array<ArrayBuffer>) => {
     const body = new FormData()
     body.append('files', new File([bytes], name))
     return send(house.url, `${path}/${code ?? ''}`, { cookie, body })
   }
-  await add(first, 'kontrakt.pdf', new Uint8Array(pdfOf([])))
   await add(first, 'sida 2.jpg', new Uint8Array(await photo()))
   const [page] = filesOfDraft(house.portal, draftId)
   await add(second, 'brev.docx', new TextEncoder().encode('PK\x03\x04'))

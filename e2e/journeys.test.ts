@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test'
 import { stories, type Story, type StoryName } from '#db/seed/stories.ts'
+import { desk } from '#app/locales/sv/desk.ts'
 import { apply, beginApplication, languages, signInAsStaff } from './applying.ts'
 import { expect, test } from './fixtures.ts'
 import { keyboard } from './keyboard.ts'
+import { chosen, photo } from './papers.ts'
 import { sidewaysOf } from './sideways.ts'
 
 const names = Object.keys(stories) as StoryName[]
+
+/** Who photographs a paper; the others say that the municipality has theirs. */
+const ATTACH: readonly StoryName[] = ['parent', 'sick']
 
 const phone = { width: 320, height: 568 }
 /** A window of 1280 x 1024 at 400 %. */
@@ -36,14 +41,18 @@ for (const { code, javaScriptEnabled, where, ...options } of ways) {
       test.setTimeout(90_000)
       const page = await visitor({ javaScriptEnabled, ...options })
       const wide: string[] = []
-      await apply(page, languages[code], stories[name], async (_page, seen) => {
+      const lookWide = async (_page: Page, seen: string) => {
         const sideways = await sidewaysOf(page)
         if (sideways) wide.push(`${seen} ${sideways}`)
-      })
+      }
+      const file = ATTACH.includes(name)
+        ? chosen('IMG_0001.jpg', 'image/jpeg', await photo('#9af'))
+        : undefined
+      await apply(page, languages[code], stories[name], lookWide, undefined, file)
       expect(wide).toEqual([])
       const { title } = languages[code].texts.case.receipt
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-      await expectAtDesk(await visitor(), await referenceOn(page))
+      await expectAtDesk(await visitor(), await referenceOn(page), stories[name], file !== undefined)
     })
   }
 }
@@ -52,7 +61,7 @@ test('a parent applies with the keyboard alone, and always sees where the focus 
   test.setTimeout(180_000)
   const page = await visitor()
   await apply(page, languages.sv, stories.parent, undefined, keyboard(page))
-  await expectAtDesk(await visitor(), await referenceOn(page))
+  await expectAtDesk(await visitor(), await referenceOn(page), stories.parent, false)
 })
 
 test('a page sent back with errors takes the focus to them, and each leads to its question', async ({
@@ -85,8 +94,15 @@ async function referenceOn(page: Page): Promise<string> {
   return reference
 }
 
-async function expectAtDesk(staff: Page, reference: string): Promise<void> {
+/** The matter with its question and answer, and the paper that was attached if there was one. */
+async function expectAtDesk(staff: Page, reference: string, story: Story, attached: boolean): Promise<void> {
   await signInAsStaff(staff, 'caseworker')
   await staff.getByRole('link', { name: reference }).click()
   await expect(staff.getByRole('heading', { level: 1 })).toContainText(reference)
+  const { reason } = languages.sv.texts.financialAssistance.journey.pages
+  const answer = story.steps.flatMap((told) => ('type' in told ? (told.type.whatHappened ?? []) : []))
+  expect(answer).toHaveLength(1)
+  await expect(staff.getByText(reason.title, { exact: true })).toBeVisible()
+  await expect(staff.getByText(String(answer[0]), { exact: true })).toBeVisible()
+  await expect(staff.getByRole('img', { name: desk.case.page('', 1) })).toHaveCount(attached ? 1 : 0)
 }

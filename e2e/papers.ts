@@ -7,7 +7,7 @@ import PDFKit from 'pdfkit'
 import sharp from 'sharp'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
-import { languages } from './applying.ts'
+import { languages, type Chosen } from './applying.ts'
 import type { VisitorOptions } from './fixtures.ts'
 import type { House } from './house.ts'
 
@@ -18,7 +18,6 @@ const { papers: words } = journey
 export const paper = financialAssistance.papers.rentalContract.name
 
 type Visitor = (options?: VisitorOptions) => Promise<Page>
-type Chosen = { name: string; mimeType: string; buffer: Buffer }
 
 /** The page of one paper of a draft that is answered up to its papers. */
 export async function openPaper(house: House, visitor: Visitor, options: VisitorOptions = {}): Promise<Page> {

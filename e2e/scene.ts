@@ -4,16 +4,20 @@ import { createHash } from 'node:crypto'
 export type Scene = {
   name: string
   path: string
+  /** The server that shows it, where that is another one than the house's own. */
+  origin?: string
   cookie: string
   /** What is posted to the address; without it the page is only opened. */
   form?: Record<string, string>
   headers?: Record<string, string>
+  /** How often the address is asked for first, by somebody who does not wait. */
+  askedBefore?: number
   status: number
   /** The desk speaks Swedish whatever the visitor has chosen. */
   swedishOnly?: true
 }
 
-type Options = Partial<Pick<Scene, 'cookie' | 'form' | 'headers' | 'status' | 'swedishOnly'>>
+type Options = Partial<Omit<Scene, 'name' | 'path'>>
 export const scene = (name: string, path: string, options: Options = {}): Scene => ({
   name,
   path,

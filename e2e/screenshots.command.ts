@@ -5,7 +5,7 @@ import { findBrowser } from '../scripts/lib/browser.mjs'
 import { cookieOf } from './cookies.ts'
 import { openHouse, type House } from './house.ts'
 import { fileNameOf, type Scene } from './scene.ts'
-import { makeScenes } from './scenes.ts'
+import { openScenes } from './scenes.ts'
 import { show } from './show.ts'
 
 /** `npm run screenshots`: every page in every state, in each of these ways, into the ignored folder screenshots/. */
@@ -28,8 +28,9 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 })
 try {
-  const scenes = await makeScenes(house)
+  const { scenes, close } = await openScenes(house)
   const counts = await Promise.all(WAYS.map((way) => photograph(browser, house, scenes, way)))
+  await close()
   console.log(`${counts.reduce((sum, count) => sum + count, 0)} pictures in ${FOLDER}/`)
 } finally {
   await browser.close()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as look, setTimeout as wait } from 'node:timers/promises'
 import { readConfig } from '#app/platform/config.ts'
 import { demoEnv } from '#app/platform/demo-env.ts'
 import { createPortal, type RunningPortal } from '#app/start.server.ts'
@@ -109,7 +109,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** A request as our own pages send it, without following redirects. */
-export function send(
+export async function send(
   url: string,
   path: string,
   {
@@ -134,6 +134,8 @@ export function send(
       Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
     )
   const posted = body ?? fields
+  // A connection that the server closed while this process was busy is seen to be closed, and not used.
+  await look()
   return fetch(`${url}${path}`, {
     method: method ?? (posted === undefined ? 'GET' : 'POST'),
     redirect: 'manual',

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 import type { Scene } from './scene.ts'
 
 /** Brings a browser to a scene: opens its address, and posts its form there as a page of ours would. */
-export async function show(page: Page, { path, form, headers, name, status }: Scene): Promise<void> {
-  const opened = await page.goto(path)
+export async function show(page: Page, scene: Scene): Promise<void> {
+  const { path, form, headers, name, status, origin = '', askedBefore = 0 } = scene
+  for (let i = 0; i < askedBefore; i++) await page.request.get(origin + path)
+  const opened = await page.goto(origin + path)
   if (!form) {
     if (opened?.status() !== status) throw new Error(`${name}: ${opened?.status() ?? 'no answer'}`)
     return

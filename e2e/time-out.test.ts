@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { startStory } from '#db/seed/demo.ts'
 import { stories } from '#db/seed/stories.ts'
 import { languages, signIn } from './applying.ts'
-import { EXIT_URL, expect, test } from './fixtures.ts'
+import { EXIT_URL, expect, openExit, test } from './fixtures.ts'
 import type { House } from './house.ts'
 
 const { texts } = languages.sv
@@ -46,6 +46,7 @@ test('two minutes before the end the page asks, and one press gives the time ane
 
 test('the question about time can be left by the exit', async ({ house, visitor }) => {
   const { page } = await openPage(house, visitor)
+  await openExit(page)
   await page.clock.runFor('18:10')
   const dialogue = dialogueOf(page, session.warningTitle)
   await dialogue.getByRole('button', { name: texts.common.quickExit.button }).click()

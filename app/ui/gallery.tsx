@@ -1,8 +1,10 @@
 import { Contents } from '#app/ui/contents.tsx'
 import { ArabicSamples } from '#app/ui/gallery/arabic.tsx'
-import { CaseSamples, DialogueSamples, JourneySamples } from '#app/ui/gallery/case.tsx'
+import { CaseSamples, JourneySamples } from '#app/ui/gallery/case.tsx'
 import { NoticeSamples, SmallSamples, StartSamples } from '#app/ui/gallery/content.tsx'
-import { ButtonSamples, ChoiceSamples, ErrorSamples, FieldSamples } from '#app/ui/gallery/fields.tsx'
+import { ErrorSamples } from '#app/ui/gallery/errors.tsx'
+import { ButtonSamples, ChoiceSamples, FieldSamples } from '#app/ui/gallery/fields.tsx'
+import { DialogueSamples, FrameSamples } from '#app/ui/gallery/frame.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 
 const links = [
@@ -14,6 +16,7 @@ const links = [
   { href: '#resa', text: 'Ansökan steg för steg' },
   { href: '#arende', text: 'Ärendet' },
   { href: '#besked', text: 'Besked' },
+  { href: '#ram', text: 'Sidans ram' },
   { href: '#dialoger', text: 'Frågor som kräver svar' },
   { href: '#smatt', text: 'Smått' },
   { href: '#arabiska', text: 'العربية', lang: 'ar' },
@@ -35,6 +38,7 @@ export function Gallery() {
       <JourneySamples />
       <CaseSamples />
       <NoticeSamples />
+      <FrameSamples />
       <DialogueSamples />
       <SmallSamples />
       <ArabicSamples />

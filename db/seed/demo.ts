@@ -10,6 +10,7 @@ import { createDraft, getDraft, saveDraft } from '#app/journey/drafts.server.ts'
 import { factsOf } from '#app/journey/course.server.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import { redact } from '#app/platform/redacted.ts'
+import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { residents, staffMembers } from './personas.ts'
@@ -63,16 +64,24 @@ export function sendStory(portal: Portal, name: StoryName): string {
 }
 
 function send(portal: Portal, story: Story): string {
-  const { draftId, cookie } = startStory(portal, story, Infinity)
+  return sendDraft(portal, startStory(portal, story, Infinity))
+}
+
+/** Signs and sends a draft that is answered, and signs its owner out. @returns the id of the case. */
+export function sendDraft(
+  portal: Portal,
+  { draftId, cookie }: { draftId: string; cookie: string },
+  code: LanguageCode = 'sv',
+): string {
   const request = requestWith(portal, cookie)
   const resident = requireResident(portal, request)
-  const language = portal.languages.sv
+  const language = portal.languages[code]
   const draft = getDraft(portal, resident.personId, service.journey, draftId)
   const submission = prepareSubmission(portal, service, resident, draft, language)
-  if (!submission) throw new Error(`The story of ${story.persona} is not complete`)
+  if (!submission) throw new Error(`The draft ${draftId} is not complete`)
   addSignature(portal, resident.sessionId, submission.hash)
   const result = submitDraft(portal, service, resident, draftId, language)
   endSession(portal, request)
-  if ('fault' in result) throw new Error(`The story of ${story.persona} was not sent: ${result.fault}`)
+  if ('fault' in result) throw new Error(`The draft ${draftId} was not sent: ${result.fault}`)
   return result.caseId
 }

@@ -43,7 +43,7 @@ const ids = () => filesOfDraft(portal, draftId).map(({ id }) => id)
 function send(bytes: Buffer, query = '') {
   const form = new FormData()
   form.append('files', new File([new Uint8Array(bytes)], 'papper'))
-  return house(portal, `/a/${draftId}/910/${RENT}${query}`, { cookie, form })
+  return house(portal, `/a/${draftId}/910/${RENT}${query}`, { cookie, upload: form })
 }
 function press(intent: string, id: string | undefined) {
   return house(portal, `/a/${draftId}/910/${RENT}`, { cookie, form: { intent, file: id ?? '' } })
@@ -158,7 +158,7 @@ test.each(LANGUAGES)(
     const { personId } = signInAsResident(portal, stories.sick.persona)
     const key = `papers/rentalContract`
     for (const code of REFUSAL_CODES) {
-      saveDraft(portal, getDraft(portal, personId, service.id, draftId), {
+      saveDraft(portal, getDraft(portal, personId, service.journey, draftId), {
         key,
         seenVersion: Number.MAX_SAFE_INTEGER,
         apply: ({ unfinished }) => void (unfinished[key] = { refusals: [`${code} a.jpg`] }),

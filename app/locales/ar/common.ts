@@ -29,7 +29,6 @@ export const common = {
     emergency: 'عند وجود خطر',
     emergencyText:
       'رقم الطوارئ هو 112. خارج أوقات عملنا يمكنك الاتصال بالطوارئ الاجتماعية (socialjouren) على \u200E{{socialjour}} ({{socialjourHours}}).',
-    pageCode: 'الصفحة',
   },
   emergency: {
     title: 'هل أنت بحاجة إلى مساعدة الآن؟',

@@ -1633,11 +1633,4 @@ export const financialAssistance = {
       explanation: 'لقد سحبت الطلب. لن نعمل عليه بعد الآن. يمكنك تقديم طلب جديد متى شئت.',
     },
   },
-
-  events: {
-    received: 'استلمنا طلبك.',
-    reviewStarted: 'بدأ أحد موظفينا قراءة طلبك.',
-    papersAdded: 'أضفت أوراقًا.',
-    withdrawn: 'سحبت الطلب.',
-  },
 }

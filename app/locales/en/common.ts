@@ -29,7 +29,6 @@ export const common = {
     emergency: 'If someone is in danger',
     emergencyText:
       'Call 112. When we are closed, you can reach the out-of-hours social services (socialjouren) on {{socialjour}} ({{socialjourHours}}).',
-    pageCode: 'Page',
   },
   emergency: {
     title: 'Do you need help now?',

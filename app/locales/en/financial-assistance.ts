@@ -1668,11 +1668,4 @@ export const financialAssistance = {
         'You have taken back the application. We will not do anything more with it. You can apply again whenever you want.',
     },
   },
-
-  events: {
-    received: 'We received your application.',
-    reviewStarted: 'A caseworker started to read your application.',
-    papersAdded: 'You added documents.',
-    withdrawn: 'You took back the application.',
-  },
 }

@@ -28,7 +28,6 @@ export const common = {
     safety: 'Surfa säkert',
     emergency: 'Vid fara',
     emergencyText: 'Ring 112. När vi har stängt når du socialjouren på {{socialjour}} ({{socialjourHours}}).',
-    pageCode: 'Sida',
   },
   emergency: {
     title: 'Behöver du hjälp nu?',

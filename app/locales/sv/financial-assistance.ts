@@ -1602,11 +1602,4 @@ export const financialAssistance = {
       explanation: 'Du har tagit tillbaka ansökan. Vi gör inget mer med den. Du kan söka igen när du vill.',
     },
   },
-
-  events: {
-    received: 'Vi tog emot din ansökan.',
-    reviewStarted: 'En handläggare började läsa din ansökan.',
-    papersAdded: 'Du lade till papper.',
-    withdrawn: 'Du tog tillbaka ansökan.',
-  },
 }

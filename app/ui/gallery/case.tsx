@@ -1,10 +1,10 @@
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Checklist } from '#app/ui/checklist.tsx'
-import { Dialogue } from '#app/ui/dialogue.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Sample } from '#app/ui/gallery/sample.tsx'
+import { PaperPages } from '#app/ui/paper-pages.tsx'
+import { PaperPicture } from '#app/ui/paper-picture.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { QuickExit } from '#app/ui/quick-exit.tsx'
-import { SessionWarning } from '#app/ui/session-warning.tsx'
 import { StepIndicator } from '#app/ui/step-indicator.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -68,7 +68,7 @@ export function JourneySamples() {
             id: 'c-rent',
             title: 'Hyresavi',
             description: 'Avin från din hyresvärd för den här månaden.',
-            picture: <PaperPicture />,
+            picture: <PaperPicture name="letter" />,
             state: { tone: 'attention', text: 'Behövs' },
             actions: (
               <ButtonLink href="#c-rent" variant="secondary" icon="camera">
@@ -80,7 +80,7 @@ export function JourneySamples() {
             id: 'c-bank',
             title: 'Kontoutdrag',
             description: 'Alla konton, senaste månaden.',
-            picture: <PaperPicture />,
+            picture: <PaperPicture name="bank-statement" />,
             state: { tone: 'success', text: 'Skickad' },
             children: <p>kontoutdrag-maj.pdf, 2 juni</p>,
             actions: (
@@ -91,7 +91,50 @@ export function JourneySamples() {
           },
         ]}
       />
+      <RepeatList />
+      <PaperPages
+        label="Sidor i hyresavin"
+        pages={[
+          {
+            id: 's-1',
+            href: '/favicon.svg',
+            text: 'Sida 1',
+            actions: (
+              <Button variant="quiet" icon="trash" hiddenText="sida 1">
+                Ta bort
+              </Button>
+            ),
+          },
+          { id: 's-2', text: 'Sida 2', note: 'Filen kontrolleras. Det tar oftast mindre än en minut.' },
+        ]}
+      />
     </Sample>
+  )
+}
+
+/** One of several things of the same kind, each changed and removed by itself. */
+function RepeatList() {
+  const row = (id: string, term: string, value: string) => ({
+    id,
+    term,
+    value,
+    actions: [
+      { href: `#${id}`, text: 'Ändra', hiddenText: value },
+      { href: `#${id}-bort`, text: 'Ta bort', hiddenText: value },
+    ],
+  })
+  return (
+    <>
+      <SummaryList
+        rows={[row('barn-1', 'Barn 1', 'Sam, 9 år'), row('barn-2', 'Barn 2', 'Mira (inte färdigt ifylld)')]}
+      />
+      <p>
+        <ButtonLink href="#barn-1" variant="secondary" icon="plus">
+          Lägg till ett barn till
+        </ButtonLink>
+      </p>
+      <EmptyState title="Du har inte lagt till något barn" headingLevel={3} />
+    </>
   )
 }
 
@@ -153,62 +196,5 @@ export function CaseSamples() {
         ]}
       />
     </Sample>
-  )
-}
-
-export function DialogueSamples() {
-  return (
-    <Sample id="dialoger" title="Frågor som kräver svar">
-      <Button type="button" variant="secondary" opensDialogue="d-withdraw">
-        Ta tillbaka ansökan
-      </Button>
-      <Dialogue
-        id="d-withdraw"
-        title="Ta tillbaka ansökan?"
-        closeText="Nej, behåll den"
-        actions={<Button variant="danger">Ja, ta tillbaka</Button>}
-      >
-        <p>Vi slutar arbeta med den. Du kan söka igen när du vill.</p>
-      </Dialogue>
-      <Dialogue
-        id="d-plain"
-        title="Ta tillbaka ansökan?"
-        headingLevel={3}
-        plain
-        actions={<Button variant="danger">Ja, ta tillbaka</Button>}
-      >
-        <p>Samma fråga som en del av sidan.</p>
-      </Dialogue>
-      <QuickExit
-        inline
-        exitTo="https://www.smhi.se/"
-        text="Lämna sidan"
-        label="Lämna sidan nu"
-        keyHint="Eller tryck på Skift tre gånger."
-      />
-      <SessionWarning
-        title="Är du kvar?"
-        extendText="Jag är kvar"
-        signOut={{ action: '/logga-ut', text: 'Logga ut' }}
-        ended={{
-          title: 'Du har loggats ut',
-          children: <p>Det du skrev finns kvar på sidan. Logga in i en ny flik och gå sedan tillbaka hit.</p>,
-          signIn: { href: '/logga-in', text: 'Logga in' },
-        }}
-      >
-        <p>Av säkerhetsskäl loggar vi snart ut dig. Det du har skrivit försvinner inte.</p>
-      </SessionWarning>
-    </Sample>
-  )
-}
-
-function PaperPicture() {
-  return (
-    <svg viewBox="0 0 96 120" aria-hidden="true" focusable="false">
-      <path fill="#fffefb" stroke="#777164" d="M18 14h60v92H18Z" />
-      <path stroke="#14493b" strokeWidth="4" d="M26 28h26" />
-      <path stroke="#c9bfab" strokeWidth="3" d="M26 44h44M26 54h44M26 64h30" />
-      <path fill="#ffbc4f" d="M46 78h26v16H46Z" />
-    </svg>
   )
 }

@@ -8,6 +8,7 @@ import { Sample } from '#app/ui/gallery/sample.tsx'
 import { Hero } from '#app/ui/hero.tsx'
 import { Icon, iconNames } from '#app/ui/icon.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { PaperPicture, paperPictures } from '#app/ui/paper-picture.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 
 export function StartSamples() {
@@ -118,6 +119,11 @@ export function SmallSamples() {
       <div className="button-row">
         {iconNames.map((name) => (
           <Icon key={name} name={name} size="l" />
+        ))}
+      </div>
+      <div className="button-row">
+        {paperPictures.map((name) => (
+          <PaperPicture key={name} name={name} />
         ))}
       </div>
     </Sample>

@@ -2,7 +2,6 @@ import { Button, ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { CheckboxGroup } from '#app/ui/checkbox-group.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
-import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Fieldset } from '#app/ui/fieldset.tsx'
 import { FileField } from '#app/ui/file-field.tsx'
 import { Sample } from '#app/ui/gallery/sample.tsx'
@@ -142,48 +141,6 @@ export function ChoiceSamples() {
           label="Det jag har skrivit är sant."
           hint="Du kan ändra ända tills du skickar."
         />
-      </form>
-    </Sample>
-  )
-}
-
-export function ErrorSamples() {
-  const prefix = 'Fel:'
-  return (
-    <Sample id="fel" title="Fel">
-      <ErrorSummary
-        title="Något behöver rättas"
-        errors={[
-          { fieldId: 'e-rent', text: 'Skriv hyran med siffror, till exempel 6450' },
-          { fieldId: 'e-home', text: 'Välj hur du bor' },
-          { fieldId: 'e-true', text: 'Bekräfta att uppgifterna är sanna' },
-          { text: 'Filen gick inte att läsa. Ta ett nytt foto.' },
-        ]}
-      />
-      <form method="post" action="/designsystem" noValidate data-guard="">
-        <MoneyField
-          name="e-rent"
-          label="Hyra per månad"
-          hint="Beloppet på senaste avin."
-          value="sextusen"
-          error="Skriv hyran med siffror, till exempel 6450"
-          errorPrefix={prefix}
-        />
-        <RadioGroup
-          name="e-home"
-          label="Hur bor du?"
-          options={yesNo}
-          inline
-          error="Välj hur du bor"
-          errorPrefix={prefix}
-        />
-        <ConfirmBox
-          name="e-true"
-          label="Det jag har skrivit är sant."
-          error="Bekräfta att uppgifterna är sanna"
-          errorPrefix={prefix}
-        />
-        <Button>Fortsätt</Button>
       </form>
     </Sample>
   )
