@@ -31,25 +31,21 @@ type QuestionFormProps = {
   children?: ReactNode
 }
 
-/** A page of questions as a plain form: notices, the error summary, the heading, the fields, the buttons. */
-export function QuestionForm({
-  fields,
-  texts,
-  rules,
-  today,
-  inputs,
-  result,
-  seen,
-  conflict,
-  notices,
-  title = texts.title,
-  children,
-}: QuestionFormProps) {
+/**
+ * A page of questions as a plain form. A page that came back is read through conform; one that is shown for the first
+ * time has nothing in it that conform would know, and its form state costs more than all fields together.
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { result, inputs } = props
+  return result ? <ReturnedForm {...props} result={result} /> : <Form {...props} shown={inputs} errors={{}} />
+}
+
+function ReturnedForm({ result, ...props }: QuestionFormProps & { result: SubmissionResult }) {
   const language = useLanguage()
-  const { form } = language.texts.common
+  const { fields, texts, rules, inputs } = props
   const [, metadata] = useForm<Record<string, string | string[]>>({
     id: 'answers',
-    lastResult: result ?? null,
+    lastResult: result,
     defaultValue: inputs,
   })
   const errors: Record<string, string> = {}
@@ -65,6 +61,29 @@ export function QuestionForm({
     const value = field?.initialValue
     if (typeof value === 'string' || isStrings(value)) shown[name] = value
   }
+  return <Form {...props} shown={shown} errors={errors} />
+}
+
+type FormProps = Omit<QuestionFormProps, 'inputs' | 'result' | 'rules'> & {
+  shown: RawInputs
+  errors: Readonly<Record<string, string>>
+}
+
+/** Notices, the error summary, the heading, the fields, the buttons. */
+function Form({
+  fields,
+  texts,
+  shown,
+  today,
+  errors,
+  seen,
+  conflict,
+  notices,
+  title = texts.title,
+  children,
+}: FormProps) {
+  const language = useLanguage()
+  const { form } = language.texts.common
   const names = Object.keys(fields)
   const single = names.length === 1 && texts.fields?.[names[0] ?? '']?.label === title
   return (
