@@ -41,9 +41,9 @@ const at = (path = `/910/${RENT}`) => house(portal, `/a/${draftId}${path}`, { co
 const ids = () => filesOfDraft(portal, draftId).map(({ id }) => id)
 
 function send(bytes: Buffer, query = '') {
-  const form = new FormData()
-  form.append('files', new File([new Uint8Array(bytes)], 'papper'))
-  return house(portal, `/a/${draftId}/910/${RENT}${query}`, { cookie, form })
+  const upload = new FormData()
+  upload.append('files', new File([new Uint8Array(bytes)], 'papper'))
+  return house(portal, `/a/${draftId}/910/${RENT}${query}`, { cookie, upload })
 }
 function press(intent: string, id: string | undefined) {
   return house(portal, `/a/${draftId}/910/${RENT}`, { cookie, form: { intent, file: id ?? '' } })
@@ -154,11 +154,10 @@ test.each(LANGUAGES)(
   async (language) => {
     const { texts, say } = portal.languages[language]
     const { papers: words, refusals } = texts.journey
-    expect(Object.keys(refusals).sort()).toEqual([...REFUSAL_CODES].sort())
     const { personId } = signInAsResident(portal, stories.sick.persona)
-    const key = `papers/rentalContract`
+    const key = 'papers/rentalContract'
     for (const code of REFUSAL_CODES) {
-      saveDraft(portal, getDraft(portal, personId, service.id, draftId), {
+      saveDraft(portal, getDraft(portal, personId, service.journey, draftId), {
         key,
         seenVersion: Number.MAX_SAFE_INTEGER,
         apply: ({ unfinished }) => void (unfinished[key] = { refusals: [`${code} a.jpg`] }),
