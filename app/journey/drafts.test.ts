@@ -117,7 +117,9 @@ test('what the house itself changes keeps a draft no longer, and an open page of
   saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
   const shown = { ...getDraft(portal, personId, journey, draft.id), lookAgain: ['period'] }
   portal.clock.advance(days(3))
-  const apply = ({ answers }: { answers: Draft['answers'] }) => void delete answers.reason
+  const apply = ({ answers }: { answers: Draft['answers'] }) => {
+    delete answers.reason
+  }
   expect(() => amendDraft(portal, shown, apply)).toThrow('inside the transaction')
   inTransaction(portal.db, () => amendDraft(portal, shown, apply))
   const now = getDraft(portal, personId, journey, draft.id)
