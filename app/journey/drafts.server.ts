@@ -201,12 +201,13 @@ function stillToLookAt(pages: readonly string[] | undefined, saved: string): str
 export function amendDraft(portal: Portal, draft: Draft, apply: DraftChange['apply']): void {
   if (!portal.db.$client.inTransaction)
     throw new Error('A draft is amended inside the transaction of the reason')
-  const { journeyVersion, savedIn } = draft
+  const { journeyVersion, savedIn, lookAgain } = draft
   const content: DraftContent = {
     journeyVersion,
     answers: { ...draft.answers },
     unfinished: { ...draft.unfinished },
     savedIn,
+    lookAgain,
   }
   apply(content)
   const { id, version } = draft

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
+import { inTransaction } from '#db/client.ts'
 import { days } from '#app/platform/clock.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { signInAsResident } from '#app/identity/testing.ts'
-import { createDraft, deleteDraft, getDraft, listDrafts, saveDraft, type Draft } from './drafts.server.ts'
+import {
+  amendDraft,
+  createDraft,
+  deleteDraft,
+  getDraft,
+  listDrafts,
+  saveDraft,
+  type Draft,
+} from './drafts.server.ts'
 
 const { journey } = service
 
@@ -101,4 +110,20 @@ test('a draft copied to another person’s row does not open', () => {
     .prepare('update drafts set sealed = (select sealed from drafts where id = ?) where id = ?')
     .run(draft.id, other.id)
   expect(() => getDraft(portal, other.personId, journey, other.id)).toThrow('could not be opened')
+})
+
+test('what the house itself changes keeps a draft no longer, and an open page of it saves as before', () => {
+  const { portal, personId, draft } = setUp()
+  saveDraft(portal, draft, answering('reason', 'Hyran', draft.version))
+  const shown = { ...getDraft(portal, personId, journey, draft.id), lookAgain: ['period'] }
+  portal.clock.advance(days(3))
+  const apply = ({ answers }: { answers: Draft['answers'] }) => {
+    delete answers.reason
+  }
+  expect(() => amendDraft(portal, shown, apply)).toThrow('inside the transaction')
+  inTransaction(portal.db, () => amendDraft(portal, shown, apply))
+  const now = getDraft(portal, personId, journey, draft.id)
+  expect(now).toMatchObject({ answers: {}, lookAgain: ['period'], savedIn: shown.savedIn })
+  expect([now.savedAt, now.deletesOn]).toEqual([shown.savedAt, shown.deletesOn])
+  expect('saved' in saveDraft(portal, shown, answering('reason', 'Maten', shown.version))).toBe(true)
 })

@@ -2,7 +2,7 @@ import { findDraft } from '#db/queries/drafts.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { AttachmentAnswers, Journey } from './define.ts'
 import { listOwnFiles } from './draft-files.server.ts'
-import { amendDraft, openDraft } from './drafts.server.ts'
+import { amendDraft, getDraft } from './drafts.server.ts'
 import { steps } from './engine.ts'
 
 /** The step of a journey at which papers are asked for, if there is one. */
@@ -22,7 +22,8 @@ export function reopenPaper(portal: Portal, journey: Journey, draftId: string, p
     (file) => file.paper === paper && file.state !== 'refused',
   )
   if (hasOther) return
-  amendDraft(portal, openDraft(portal, row), ({ answers }) => {
+  // Brought up to date, as whoever saves it in the same moment expects.
+  amendDraft(portal, getDraft(portal, row.personId, journey, draftId), ({ answers }) => {
     const given = answers[step.id] as AttachmentAnswers | undefined
     if (given?.papers?.[paper]?.state !== 'file') return
     const { [paper]: _, ...papers } = given.papers
