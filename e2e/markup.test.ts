@@ -16,7 +16,7 @@ import type { House } from './house.ts'
 import { send } from './server.ts'
 import { dealer, shouted, strings } from './shouting.ts'
 
-const letters = (text: string) => text.normalize('NFC').replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '')
+const letters = (text: string) => text.toWellFormed().replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '')
 
 /** Every line of every text that was kept. */
 function linesOf(value: unknown): string[] {

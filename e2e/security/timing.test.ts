@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { randomBytes } from 'node:crypto'
 import { newReference } from '#app/case/reference.ts'
+import { addProtected } from '#app/identity/protected-identity.server.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { findCase } from '#db/queries/cases.ts'
+import { residents } from '#db/seed/personas.ts'
 import { knock } from './knock.ts'
 import { setScene, type Role, type Scene } from './scene.ts'
 import { timesApart, welch } from './welch.ts'
@@ -14,6 +17,8 @@ const APART = 4.5
 let scene: Scene
 test.beforeAll(async () => {
   scene = await setScene()
+  // 5.2. Whoever sent `strangersCase` is protected: for staff without clearance it is as if it had never been.
+  addProtected(scene.portal, redact<string>(residents.sick.number))
 })
 test.afterAll(() => scene.close())
 
@@ -44,7 +49,10 @@ function pairs({ ids, portal }: Scene): [what: string, status: number, missing: 
     path: () => '/handlaggning',
     form: () => ({ sok: words() }),
   })
-  const reference = findCase(portal.db, ids.case)?.reference ?? ''
+  const referenceOf = (id: string) => findCase(portal.db, id)?.reference ?? ''
+  const found = (what: string, as: Role, missing: () => string, hidden: string) =>
+    [what, 200, searching(as, missing), searching(as, () => hidden)] as [string, number, Ask, Ask]
+  const { number } = residents.sick
   return [
     alike('somebody else’s draft', 'owner', (id) => `/a/${id}`, ids.strangersDraft),
     alike('a page of somebody else’s draft', 'owner', (id) => `/a/${id}/110`, ids.strangersDraft),
@@ -58,12 +66,11 @@ function pairs({ ids, portal }: Scene): [what: string, status: number, missing: 
       (id) => `/handlaggning/${id}`,
       ids.case,
     ),
-    [
-      'another unit’s reference',
-      303,
-      searching('otherUnit', newReference),
-      searching('otherUnit', () => reference),
-    ],
+    found('another unit’s reference', 'otherUnit', newReference, referenceOf(ids.case)),
+    alike('a protected person’s case', 'unitManager', (id) => `/handlaggning/${id}`, ids.strangersCase),
+    found('its reference', 'unitManager', newReference, referenceOf(ids.strangersCase)),
+    found('their number, beside one without a case', 'unitManager', () => residents.pensioner.number, number),
+    found('their number, beside an unknown one', 'unitManager', () => residents.unusualNumber.number, number),
   ]
 }
 
