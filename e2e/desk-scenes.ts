@@ -26,6 +26,7 @@ export function deskScenes({ portal }: House, matters: Matters): Scene[] {
     scene('desk, filtered to nothing', `${INBOX}?status=received&alder=aldre`, caseworker),
     scene('desk of the reception', INBOX, as('reception')),
     scene('desk of a unit manager', INBOX, unitManager),
+    scene('desk of a unit manager with clearance', INBOX, as('clearedManager')),
     scene('desk of an administrator', INBOX, as('administrator')),
     scene('desk, search with hits', INBOX, search(residents.homeless.number)),
     scene('desk, search without hits', INBOX, search(residents.pensioner.number)),

@@ -19,6 +19,8 @@ export async function openTrouble(house: House): Promise<{ scenes: Scene[]; clos
     {
       NARA_LIMITS_FACTOR: '1',
       NARA_OUTAGE_NOTICE: 'På söndag klockan 8–10 är tjänsten stängd. Det du har sparat finns kvar.',
+      NARA_OUTAGE_NOTICE_EN:
+        'On Sunday between 8 and 10 am the service is closed. What you have saved is kept.',
     },
     home.folder,
   )

@@ -4,18 +4,20 @@ import { Notification } from '#app/ui/notification.tsx'
 
 /** In the page's language, else in Swedish, marked as such for whoever hears it. */
 export function OutageNotice({ notice }: { notice: Config['municipality']['outageNotice'] }) {
-  const { code } = useLanguage()
+  const { code, texts } = useLanguage()
   if (!notice) return null
   const own = notice[code]
   return (
-    <Notification tone="warning">
-      {own ? (
-        <p>{own}</p>
-      ) : (
-        <p lang="sv" dir="ltr">
-          {notice.sv}
-        </p>
-      )}
-    </Notification>
+    <aside aria-label={texts.common.outage}>
+      <Notification tone="warning">
+        {own ? (
+          <p>{own}</p>
+        ) : (
+          <p lang="sv" dir="ltr">
+            {notice.sv}
+          </p>
+        )}
+      </Notification>
+    </aside>
   )
 }

@@ -2,6 +2,7 @@
 export const common = {
   languageName: 'العربية',
   skipToContent: 'الانتقال إلى المحتوى',
+  outage: 'إشعار بشأن الخدمة',
   demoBanner: 'هذا موقع تجريبي، والأشخاص فيه غير حقيقيين. يُرجى عدم كتابة أي معلومات عنك.',
   header: {
     home: 'إلى الصفحة الرئيسية',

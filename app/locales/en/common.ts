@@ -2,6 +2,7 @@
 export const common = {
   languageName: 'English',
   skipToContent: 'Skip to main content',
+  outage: 'Service notice',
   demoBanner: 'This is a demo with made-up people. Do not write anything about yourself.',
   header: {
     home: 'Go to the start page',

@@ -2,6 +2,7 @@
 export const common = {
   languageName: 'Svenska',
   skipToContent: 'Hoppa till innehållet',
+  outage: 'Driftmeddelande',
   demoBanner: 'Det här är en demo med påhittade personer. Skriv inget om dig själv.',
   header: {
     home: 'Till startsidan',

@@ -97,8 +97,8 @@ export function ErrorSamples() {
         </Fieldset>
         <ConfirmBox {...of('true')} label="Det jag har skrivit är sant." />
         <Button>Fortsätt</Button>
+        <SearchField {...of('search')} label="Sök bland ärenden" buttonText="Sök" />
       </form>
-      <SearchField {...of('search')} label="Sök bland ärenden" buttonText="Sök" action="/designsystem" />
     </Sample>
   )
 }
