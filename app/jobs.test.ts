@@ -22,8 +22,8 @@ async function lookAtDrafts(portal: TestPortal) {
 
 /** The address that the story gives, with a yes to notices. */
 const email = stories.single.steps
-  .flatMap((told: StoryStep) => ('type' in told ? (told.type.email ?? []) : []))
-  .join()
+  .map((told: StoryStep) => 'type' in told && told.type.email)
+  .find((typed) => typeof typed === 'string')
 
 test('whoever said yes to notices is warned once, a week before their draft is removed', async () => {
   const portal = testPortal()

@@ -101,7 +101,8 @@ async function expectAtDesk(staff: Page, reference: string, story: Story, attach
   await expect(staff.getByRole('heading', { level: 1 })).toContainText(reference)
   const { reason } = languages.sv.texts.financialAssistance.journey.pages
   const told = story.steps.find(({ step }) => step === 'reason')
-  const answer = told && 'type' in told ? String(told.type.whatHappened) : ''
+  const answer = told && 'type' in told ? told.type.whatHappened : undefined
+  if (typeof answer !== 'string') throw new Error('The story gives no reason')
   await expect(staff.getByText(reason.title, { exact: true })).toBeVisible()
   await expect(staff.getByText(answer, { exact: true })).toBeVisible()
   await expect(staff.getByRole('img', { name: desk.case.page('', 1) })).toHaveCount(attached ? 1 : 0)
