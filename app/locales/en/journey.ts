@@ -125,7 +125,7 @@ export const journey = {
       'We could not put the pages together into one PDF. They are saved and will be sent all the same.',
     lateTitle: 'A file was stopped in our check',
     lateRead: 'I have read this',
-    late: '{{name}}: A file was stopped in our check, so we do not have it. Add the document again, post it or bring it to us.',
+    late: '{{name}}: Add the document again, post it or bring it to us.',
     otherWay: 'Does it not work? Post the document or bring it to us. It counts just as much.',
     waiting: 'We are checking the file. You can move on.',
   },

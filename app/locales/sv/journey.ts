@@ -124,7 +124,7 @@ export const journey = {
     notMerged: 'Sidorna gick inte att lägga ihop till en PDF. De är sparade och skickas med ändå.',
     lateTitle: 'En fil stoppades i kontrollen',
     lateRead: 'Jag har läst det här',
-    late: '{{name}}: En fil stoppades i kontrollen, så vi har den inte. Lägg till papperet på nytt, posta det eller lämna det hos oss.',
+    late: '{{name}}: Lägg till papperet på nytt, posta det eller lämna det hos oss.',
     otherWay: 'Går det inte? Posta papperet eller lämna det hos oss. Det gäller lika mycket.',
     waiting: 'Filen kontrolleras. Du kan gå vidare.',
   },
