@@ -17,11 +17,34 @@ type Routes = ServerBuild['routes']
 type PageModule = { loader?: unknown; action?: unknown; handle?: unknown; default?: unknown }
 type RootModule = { Layout: ComponentType<{ children: ReactNode }>; ErrorBoundary: ComponentType }
 
+/** A page with all it needs: the routes of this page alone, since the router makes elements for every route it is given. */
+export type LoadedPage = { routes: RouteObject[]; loaded: StaticHandlerContext }
+
 /**
  * Answers a request through the router's static handler. The framework's own request handler encodes all that was loaded
  * for a browser that hydrates, and wraps each page in streams; here a page is finished bytes (docs/decisions/0028).
  */
-export function createAnswer({ routes }: { routes: Routes }) {
+export function createAnswer(build: { routes: Routes }) {
+  const load = createLoading(build)
+  return async (request: Request, context: RouterContextProvider): Promise<Response | FinishedPage> => {
+    const page = await load(request, context)
+    if (page instanceof Response) return page
+    try {
+      return pageOf(page, request, context)
+    } catch (error) {
+      noteError(error, request, context)
+      const { routes, loaded } = page
+      return pageOf(
+        { routes, loaded: { ...loaded, statusCode: 500, errors: { root: error } } },
+        request,
+        context,
+      )
+    }
+  }
+}
+
+/** Runs what an address asks for: its action, and the loaders of its page; or gives the answer of one without a page. */
+export function createLoading({ routes }: { routes: Routes }) {
   const root = rootOf(routes)
   const handler = createStaticHandler([root])
   const pages = new Map(
@@ -29,7 +52,7 @@ export function createAnswer({ routes }: { routes: Routes }) {
       leaf.Component ? [[leaf.id, [{ ...root, children: [leaf] } as RouteObject]]] : [],
     ),
   )
-  return async (request: Request, context: RouterContextProvider): Promise<Response | FinishedPage> => {
+  return async (request: Request, context: RouterContextProvider): Promise<Response | LoadedPage> => {
     const answered: Answered = {}
     const dataStrategy = loadFor((id) => pages.has(id), answered)
     const loaded = await handler.query(request, { requestContext: context, dataStrategy })
@@ -41,13 +64,9 @@ export function createAnswer({ routes }: { routes: Routes }) {
     }
     const routesOfPage = pages.get(loaded.matches.at(-1)?.route.id)
     // What a page or a program fetches gets no page for an answer.
-    if (!routesOfPage) return new Response(null, { status: statusOf(loaded, context) })
-    try {
-      return pageOf(routesOfPage, loaded, request, context)
-    } catch (error) {
-      noteError(error, request, context)
-      return pageOf(routesOfPage, { ...loaded, statusCode: 500, errors: { root: error } }, request, context)
-    }
+    return routesOfPage
+      ? { routes: routesOfPage, loaded }
+      : new Response(null, { status: statusOf(loaded, context) })
   }
 }
 
@@ -100,8 +119,7 @@ function loadFor(isPage: (id: string) => boolean, answered: Answered): DataStrat
 }
 
 function pageOf(
-  routes: RouteObject[],
-  loaded: StaticHandlerContext,
+  { routes, loaded }: LoadedPage,
   request: Request,
   context: RouterContextProvider,
 ): FinishedPage {

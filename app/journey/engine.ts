@@ -8,7 +8,7 @@ import type {
   Section,
   Step,
 } from './define.ts'
-import type { AnyValues, Fields } from './fields.ts'
+import { entriesOf, type AnyValues, type Fields } from './fields.ts'
 import { judge, type Judgement } from './judge.ts'
 import { isComplete, isShown } from './schema.ts'
 
@@ -93,7 +93,7 @@ function shownOnly(page: Page, given: NonNullable<AnyAnswers[string]>): NonNulla
 
 function pick(fields: Fields, values: AnyValues): AnyValues {
   const kept: AnyValues = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of entriesOf(fields)) {
     if (values[name] !== undefined && isShown(field, values)) kept[name] = values[name]
   }
   return kept

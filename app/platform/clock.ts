@@ -28,6 +28,15 @@ export const ZONE = 'Europe/Stockholm'
 
 /** The calendar day in Sweden at `at`. */
 export function dayOf(at: EpochMs): PlainDay {
+  const minute = Math.floor(at / 60_000)
+  if (minute !== lastDay.minute) lastDay = { minute, day: workOutDay(at) }
+  return lastDay.day
+}
+
+/** A page asks for today several times over, and a day never changes within a minute. */
+let lastDay: { minute: number; day: PlainDay } = { minute: NaN, day: '' }
+
+function workOutDay(at: EpochMs): PlainDay {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 }
 
