@@ -51,7 +51,8 @@ export function addDays(day: PlainDay, days: number): PlainDay {
 
 /** The month that lies `months` from the one `day` is in. */
 export function monthOf(day: PlainDay, months = 0): PlainMonth {
-  return Temporal.PlainYearMonth.from(day.slice(0, 7)).add({ months }).toString()
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 /** Whole years from `birth` to `today`; somebody born on 29 February turns a year older on 1 March in common years. */
