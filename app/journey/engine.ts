@@ -8,6 +8,7 @@ import type {
   Section,
   Step,
 } from './define.ts'
+import { Notes } from '#app/platform/notes.ts'
 import { entriesOf, type AnyValues, type Fields } from './fields.ts'
 import { judge, type Judgement } from './judge.ts'
 import { isComplete, isShown } from './schema.ts'
@@ -23,11 +24,15 @@ export type Course = {
 }
 
 /** One page asks the same of a course many times over. A course is never changed, so what it gave once holds. */
-const liveAnswers = new WeakMap<Course, AnyAnswers>()
-const progressOf = new WeakMap<Course, SectionProgress[]>()
+const liveAnswers = new Notes<Course, AnyAnswers>()
+const progressOf = new Notes<Course, SectionProgress[]>()
 const allSteps = new WeakMap<Journey, Step[]>()
 
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, workOut: (key: K) => V): V {
+function remembered<K extends object, V>(
+  known: Pick<Notes<K, V>, 'get' | 'set'>,
+  key: K,
+  workOut: (key: K) => V,
+): V {
   let value = known.get(key)
   if (value === undefined) {
     value = workOut(key)
