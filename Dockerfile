@@ -28,4 +28,4 @@ STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:3000/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Secrets come as a file, not as environment: `docker inspect` and crash reports show the environment.
-CMD ["node", "--env-file-if-exists=/run/secrets/nara.env", "build/server/index.js"]
+CMD ["node", "--max-semi-space-size=6", "--env-file-if-exists=/run/secrets/nara.env", "build/server/index.js"]

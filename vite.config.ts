@@ -45,7 +45,14 @@ export default defineConfig({
       build: { target: 'node24', rolldownOptions: { input: './app/server.ts' } },
       // Taken in whole, these cost a third of the start; bundled, only what is used is read.
       resolve: {
-        noExternal: ['drizzle-orm', 'zod', '@conform-to/zod', '@conform-to/react', '@conform-to/dom'],
+        noExternal: [
+          'react-router',
+          'drizzle-orm',
+          'zod',
+          '@conform-to/zod',
+          '@conform-to/react',
+          '@conform-to/dom',
+        ],
       },
     },
   },

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import express, { type Express, type Request, type Response } from 'express'
-import { createRequestHandler } from '@react-router/express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { servicesContext } from '#app/case/registry.ts'
 import { refusalOf } from '#app/platform/http/guards.ts'
-import { keepNothingUnasked, securityHeaders } from '#app/platform/http/headers.ts'
+import { securityHeaders } from '#app/platform/http/headers.ts'
 import { addHealthRoutes } from '#app/platform/http/health.ts'
 import { cookieName, readCookie, SESSION_COOKIE } from '#app/platform/http/cookies.ts'
 import { languageOf } from '#app/platform/http/language.ts'
@@ -12,7 +11,9 @@ import { waitOf } from '#app/platform/http/limit-requests.ts'
 import { logo } from '#app/platform/http/logo.ts'
 import { staticFiles } from '#app/platform/http/static-files.ts'
 import { noteStorageFault } from '#app/platform/http/storage-faults.ts'
+import { sendAnswer, toWebRequest } from '#app/platform/http/web.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { createAnswer } from '#app/answer.tsx'
 import { services } from '#app/services.ts'
 import { renderProblem } from '#app/pages/render-problem.tsx'
 import type { ProblemKind } from '#app/pages/problem.tsx'
@@ -85,25 +86,25 @@ export function createApp(
     else next()
   })
 
-  app.use(
-    keepNothingUnasked,
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response) => {
-        const context = new RouterContextProvider()
-        context.set(portalContext, portal)
-        context.set(servicesContext, services)
-        context.set(visitContext, {
-          // The desk is Swedish, whatever the browser asks for.
-          language: portal.languages[DESK.test(request.path) ? 'sv' : languageOf(request.headers)],
-          incident: response.locals.incident as string,
-          letSearchEnginesIn: () => response.removeHeader('X-Robots-Tag'),
-        })
-        return context
-      },
-    }),
-  )
+  const answer = createAnswer(build)
+  app.use(async (request, response) => {
+    const context = new RouterContextProvider()
+    context.set(portalContext, portal)
+    context.set(servicesContext, services)
+    context.set(visitContext, {
+      // The desk is Swedish, whatever the browser asks for.
+      language: portal.languages[DESK.test(request.path) ? 'sv' : languageOf(request.headers)],
+      incident: response.locals.incident as string,
+      letSearchEnginesIn: () => response.removeHeader('X-Robots-Tag'),
+    })
+    try {
+      const asked = toWebRequest(request, response, config.publicUrl.origin)
+      await sendAnswer(response, await answer(asked, context))
+    } catch (error) {
+      // Nobody is there any more to be told.
+      if (!response.destroyed) throw error
+    }
+  })
   app.use((error: unknown, request: Request, response: Response, next: express.NextFunction) => {
     const fault = noteStorageFault(error, portal.health)
     portal.log.error('request-failed', { error, incident: response.locals.incident as string })

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
+import { pathToFileURL } from 'node:url'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -13,7 +14,7 @@ const ROW_BYTES = 5900
 process.once('message', (message) => {
   const floor = message as FloorKind
   if (floor.kind === 'rows') insertOnDemand(floor.folder)
-  else serve(listenerOf(floor))
+  else void listenerOf(floor).then(serve)
 })
 
 function serve(listener: RequestListener): void {
@@ -21,17 +22,17 @@ function serve(listener: RequestListener): void {
   server.listen(0, () => process.send?.((server.address() as AddressInfo).port))
 }
 
-function listenerOf(floor: Exclude<FloorKind, { kind: 'rows' }>): RequestListener {
+async function listenerOf(floor: Exclude<FloorKind, { kind: 'rows' }>): Promise<RequestListener> {
   switch (floor.kind) {
     case 'bytes':
       return (_request, response) => void response.writeHead(200, floor.headers).end(floor.body)
     case 'tree': {
+      const { renderingOf } = (await import(pathToFileURL(floor.module).href)) as FloorTree
+      return rendering(await renderingOf(floor.env, floor.path, floor.cookie))
+    }
+    case 'elements': {
       const page = partsOf(floor.html)
-      const headers = { 'Content-Type': 'text/html; charset=utf-8' }
-      return (_request, response) => {
-        const body = Buffer.from(`<!doctype html>${renderToStaticMarkup(elementsOf(page))}`)
-        response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body)
-      }
+      return rendering(() => `<!doctype html>${renderToStaticMarkup(elementsOf(page))}`)
     }
     case 'files': {
       let n = 0
@@ -40,6 +41,18 @@ function listenerOf(floor: Exclude<FloorKind, { kind: 'rows' }>): RequestListene
         void pipeline(request, target).then(() => response.writeHead(303).end())
       }
     }
+  }
+}
+
+type FloorTree = {
+  renderingOf(env: Record<string, string>, path: string, cookie: string): Promise<() => string>
+}
+
+function rendering(render: () => string): RequestListener {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8' }
+  return (_request, response) => {
+    const body = Buffer.from(render())
+    response.writeHead(200, { ...headers, 'Content-Length': body.length }).end(body)
   }
 }
 

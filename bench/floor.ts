@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * The least that a machine can do and still do the job, to hold the portal against:
- * `bytes` serves finished bytes over bare `node:http`; `tree` makes the elements of a page and renders them with
- * `renderToStaticMarkup` for every request: no components, no compression; `rows` inserts rows of 5.9 KB, each durably (WAL,
+ * `bytes` serves finished bytes over bare `node:http`; `tree` renders the portal's own components with
+ * the data of one page, loaded once, for every request; `elements` does the same with the elements that came out of
+ * them, without any component; `rows` inserts rows of 5.9 KB, each durably (WAL,
  * FULL); `files` streams request bodies to disk, each synced.
  */
 export type FloorKind =
   | { kind: 'bytes'; headers: Record<string, string>; body: Buffer }
-  | { kind: 'tree'; html: string }
+  | { kind: 'tree'; module: string; env: Record<string, string>; path: string; cookie: string }
+  | { kind: 'elements'; html: string }
   | { kind: 'rows'; folder: string }
   | { kind: 'files'; folder: string }
 

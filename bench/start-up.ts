@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
+import { SERVER_FLAGS } from '../scripts/lib/server-flags.mjs'
 import { makeHome, startServer, withPortal, type Home } from '../e2e/server.ts'
 import { signedDrafts, type Signed } from '../e2e/reliability/matters.ts'
 import { send } from './load.ts'
@@ -56,7 +57,7 @@ async function measureStart({ rounds }: Settings, home: Home) {
   const turns = await inTurns(
     rounds + 2,
     () => timeToFirstPage(['--eval', BARE], home),
-    () => timeToFirstPage(['build/server/index.js'], home),
+    () => timeToFirstPage([...SERVER_FLAGS, 'build/server/index.js'], home),
   )
   const [bare, portal] = [median(turns.floor), median(turns.portal)]
   return { floor: ms(bare), portal: ms(portal), ratio: portal / bare, took: portal }

@@ -53,7 +53,7 @@ function atLeast(version: string, floor: readonly number[]): boolean {
 
 /** Runs `work` so that all it reads is of one moment, whatever others write meanwhile. */
 export function inSnapshot<T>(db: Db, work: () => T): T {
-  return db.$client.transaction(work).deferred()
+  return transactionOf(db).deferred(work) as T
 }
 
 /**
@@ -61,5 +61,17 @@ export function inSnapshot<T>(db: Db, work: () => T): T {
  * `work` is synchronous: fetch first, write inside, send mail from the outbox afterwards.
  */
 export function inTransaction<T>(db: Db, work: () => T): T {
-  return db.$client.transaction(work).immediate()
+  return transactionOf(db).immediate(work) as T
+}
+
+/** Made once per connection: making one takes several times what it does. */
+const transactions = new WeakMap<Db, Database.Transaction<(work: () => unknown) => unknown>>()
+
+function transactionOf(db: Db) {
+  let transaction = transactions.get(db)
+  if (!transaction) {
+    transaction = db.$client.transaction((work) => work())
+    transactions.set(db, transaction)
+  }
+  return transaction
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setImmediate as look, setTimeout as wait } from 'node:timers/promises'
 import { readConfig } from '#app/platform/config.ts'
 import { demoEnv } from '#app/platform/demo-env.ts'
+import { SERVER_FLAGS } from '../scripts/lib/server-flags.mjs'
 import { createPortal, type RunningPortal } from '#app/start.server.ts'
 
 /** Where one test's server keeps everything, and the settings that say so. */
@@ -64,7 +65,7 @@ export async function startServer(
   home: Home,
   { readyWithinMs = READY_WITHIN_MS } = {},
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, ['build/server/index.js'], {
+  const child = spawn(process.execPath, [...SERVER_FLAGS, 'build/server/index.js'], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...home.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

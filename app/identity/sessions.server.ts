@@ -12,6 +12,7 @@ import { inTransaction } from '#db/client.ts'
 import { minutes, seconds, type EpochMs } from '#app/platform/clock.ts'
 import { storageFaultOf } from '#app/platform/http/storage-faults.ts'
 import { newId, newToken } from '#app/platform/ids.ts'
+import { Notes } from '#app/platform/notes.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { cookieName, dropCookie, readCookie, SESSION_COOKIE, setCookie } from '#app/platform/http/cookies.ts'
 import { endOf, openSession, sealContent, type NewSession, type Session } from './session-rows.server.ts'
@@ -67,7 +68,7 @@ export function findSession(portal: Portal, request: Request, { quiet = false } 
 type Seen = { at: EpochMs; row: CurrentSessionRow | undefined; session: Session | undefined }
 
 /** All that belong to one request ask who is there in the same moment: only the first asks the database. */
-const seen = new WeakMap<Request, Seen>()
+const seen = new Notes<Request, Seen>()
 const SAME_MOMENT = seconds(1)
 
 function seenJustNow(portal: Portal, request: Request): Seen | undefined {

@@ -19,8 +19,15 @@ export function factsOf(
 /** A draft seen as a course through its service's journey, with the papers its answers ask for. */
 export function courseOf(service: Service, draft: Draft, facts: Facts): Course {
   const { journey } = service
-  const course = { journey, answers: draft.answers, facts, unfinished: unfinishedSteps(journey, draft) }
-  return { ...course, papers: service.papersOf(live(course), facts) }
+  const course: Course = {
+    journey,
+    answers: draft.answers,
+    facts,
+    unfinished: unfinishedSteps(journey, draft),
+  }
+  // The same object, so that what counts of the answers is worked out once.
+  course.papers = service.papersOf(live(course), facts)
+  return course
 }
 
 function unfinishedSteps(journey: Journey, draft: Draft): Set<string> {

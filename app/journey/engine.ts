@@ -8,7 +8,8 @@ import type {
   Section,
   Step,
 } from './define.ts'
-import type { AnyValues, Fields } from './fields.ts'
+import { Notes } from '#app/platform/notes.ts'
+import { entriesOf, type AnyValues, type Fields } from './fields.ts'
 import { judge, type Judgement } from './judge.ts'
 import { isComplete, isShown } from './schema.ts'
 
@@ -23,11 +24,15 @@ export type Course = {
 }
 
 /** One page asks the same of a course many times over. A course is never changed, so what it gave once holds. */
-const liveAnswers = new WeakMap<Course, AnyAnswers>()
-const progressOf = new WeakMap<Course, SectionProgress[]>()
+const liveAnswers = new Notes<Course, AnyAnswers>()
+const progressOf = new Notes<Course, SectionProgress[]>()
 const allSteps = new WeakMap<Journey, Step[]>()
 
-function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, workOut: (key: K) => V): V {
+function remembered<K extends object, V>(
+  known: Pick<Notes<K, V>, 'get' | 'set'>,
+  key: K,
+  workOut: (key: K) => V,
+): V {
   let value = known.get(key)
   if (value === undefined) {
     value = workOut(key)
@@ -93,7 +98,7 @@ function shownOnly(page: Page, given: NonNullable<AnyAnswers[string]>): NonNulla
 
 function pick(fields: Fields, values: AnyValues): AnyValues {
   const kept: AnyValues = {}
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of entriesOf(fields)) {
     if (values[name] !== undefined && isShown(field, values)) kept[name] = values[name]
   }
   return kept

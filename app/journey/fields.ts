@@ -54,6 +54,18 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
+const entries = new WeakMap<Fields, readonly (readonly [name: string, field: Field])[]>()
+
+/** The fields of a page with their names. Every page of a journey looks through those of all others. */
+export function entriesOf(fields: Fields): readonly (readonly [name: string, field: Field])[] {
+  let known = entries.get(fields)
+  if (!known) {
+    known = Object.entries(fields)
+    entries.set(fields, known)
+  }
+  return known
+}
+
 export type ValueOf<F extends Field> = F extends { kind: 'money' }
   ? Ore
   : F extends { kind: 'whole-number' }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, monthOf, type PlainDay, type PlainMonth } from '#app/platform/clock.ts'
 import { parsePersonalNumber } from '#app/identity/personal-number.ts'
 import { parseOre, westernDigits } from '#app/platform/money.ts'
-import type { AnyValues, Field, Fields, MonthField } from './fields.ts'
+import { entriesOf, type AnyValues, type Field, type Fields, type MonthField } from './fields.ts'
 
 /**
  * Error messages are keys: `required`, or `tooLong:200` where a figure belongs to it. The words are in the locales.
@@ -215,7 +215,7 @@ function isEmpty(raw: unknown): boolean {
 
 /** Whether stored values answer everything the fields ask, without looking at a form. */
 export function isComplete(fields: Fields, values: AnyValues | undefined): boolean {
-  return Object.entries(fields).every(([name, field]) => {
+  return entriesOf(fields).every(([name, field]) => {
     if (field.optional || !isShown(field, values ?? {})) return true
     const value = values?.[name]
     return value !== undefined && value !== '' && (!Array.isArray(value) || value.length > 0)

@@ -112,15 +112,40 @@ export function createLanguages(
   return Object.fromEntries(
     LANGUAGES.map((code) => {
       const t = instance.getFixedT(code) as (key: string, values: Record<string, string | number>) => string
+      const plain = plainSentences(filled[code])
       const language: Language = {
         code,
         direction: code === 'ar' ? 'rtl' : 'ltr',
         texts: filled[code],
-        say: (key, values) => t(key, values),
+        say: (key, values) => ('count' in values ? undefined : plain(key, values)) ?? t(key, values),
       }
       return [code, language]
     }),
   ) as Record<LanguageCode, Language>
+}
+
+/**
+ * Sentences without a plural, filled in: i18next takes ten times as long to find the same words. What does not look
+ * like one is left to it.
+ */
+function plainSentences(texts: Texts) {
+  const known = new Map<string, string>()
+  return (key: string, values: Record<string, string | number>): string | undefined => {
+    let sentence = known.get(key)
+    if (sentence === undefined) {
+      const found: unknown = key.split('.').reduce<unknown>(inside, texts)
+      if (typeof found !== 'string' || found.includes('$t(')) return undefined
+      sentence = found
+      known.set(key, sentence)
+    }
+    return sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole))
+  }
+}
+
+function inside(texts: unknown, name: string): unknown {
+  return typeof texts === 'object' && texts !== null && Object.hasOwn(texts, name)
+    ? (texts as Record<string, unknown>)[name]
+    : undefined
 }
 
 function fill<T>(value: T, facts: Readonly<Record<string, string>>): T {

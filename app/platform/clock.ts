@@ -28,6 +28,15 @@ export const ZONE = 'Europe/Stockholm'
 
 /** The calendar day in Sweden at `at`. */
 export function dayOf(at: EpochMs): PlainDay {
+  const minute = Math.floor(at / 60_000)
+  if (minute !== lastDay.minute) lastDay = { minute, day: workOutDay(at) }
+  return lastDay.day
+}
+
+/** A page asks for today several times over, and a day never changes within a minute. */
+let lastDay: { minute: number; day: PlainDay } = { minute: NaN, day: '' }
+
+function workOutDay(at: EpochMs): PlainDay {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(ZONE).toPlainDate().toString()
 }
 
@@ -42,7 +51,8 @@ export function addDays(day: PlainDay, days: number): PlainDay {
 
 /** The month that lies `months` from the one `day` is in. */
 export function monthOf(day: PlainDay, months = 0): PlainMonth {
-  return Temporal.PlainYearMonth.from(day.slice(0, 7)).add({ months }).toString()
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 /** Whole years from `birth` to `today`; somebody born on 29 February turns a year older on 1 March in common years. */

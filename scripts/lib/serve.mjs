@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Complaint } from './complaint.mjs'
 import { findNode, nodeEnv } from './node.mjs'
 import { fromRoot, root } from './root.mjs'
+import { SERVER_FLAGS } from './server-flags.mjs'
 
 const READY_WITHIN_MS = 60_000
 /** Ctrl-C reaches us from the terminal and again from npm: the second one is the same wish. */
@@ -34,7 +35,7 @@ export async function assertPortFree(port, host) {
  * when whoever started us is gone: npm passes a signal to a shell that does not pass it on.
  */
 export async function serve({ env, port, host, onReady, withParent = false }) {
-  const server = spawn(findNode(), [fromRoot('build', 'server', 'index.js')], {
+  const server = spawn(findNode(), [...SERVER_FLAGS, fromRoot('build', 'server', 'index.js')], {
     cwd: root,
     env: { ...nodeEnv(env), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],

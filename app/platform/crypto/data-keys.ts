@@ -4,11 +4,14 @@ import { findDataKey, insertDataKey, deleteDataKey, updateDataKey } from '#db/qu
 import { dayOf, type EpochMs } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { DataKey } from './seal.ts'
-import { MissingKeyError, type Keyring, type RetentionClass } from './keyring.ts'
+import { MissingKeyError, secretKey, type Keyring, type RetentionClass } from './keyring.ts'
+
+/** A key that lies nowhere yet. */
+export const newDataKey = (): DataKey => ({ id: newId(), secret: secretKey(randomBytes(32)) })
 
 /** Makes a data key and stores it wrapped by the key of `cls` and the period of `now`. */
 export function createDataKey(db: Db, keyring: Keyring, cls: RetentionClass, now: EpochMs): DataKey {
-  const key = { id: newId(), secret: randomBytes(32) }
+  const key = newDataKey()
   const wrappingKeyId = keyring.wrappingKeyId(cls, dayOf(now))
   insertDataKey(db, {
     id: key.id,

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { createSecretKey } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { newId } from '#app/platform/ids.ts'
+import { newDataKey } from './data-keys.ts'
 import { seal, sealJson, unseal, UnsealError, unsealJson, type SealedPlace } from './seal.ts'
 
-const key = { id: newId(), secret: randomBytes(32) }
+const key = newDataKey()
 const place: SealedPlace = { table: 'drafts', column: 'sealed', row: 'row-1', owner: 'case-1' }
 /** Version, key id and nonce. */
 const HEADER = 1 + 16 + 12
@@ -40,7 +40,7 @@ test('parts of a place cannot be shifted into each other', () => {
 
 test('another key does not open it', () => {
   const sealed = seal(key, place, 'x')
-  expect(() => unseal({ id: key.id, secret: randomBytes(32) }, place, sealed)).toThrow(UnsealError)
+  expect(() => unseal({ ...newDataKey(), id: key.id }, place, sealed)).toThrow(UnsealError)
 })
 
 const opensAfterFlip = (sealed: Buffer, at: number, bit: number) => {
@@ -95,7 +95,10 @@ test('the size tells only the step a text lies in', () => {
 })
 
 test('a value sealed by format 1 opens for ever: a vector made with the cipher alone', () => {
-  const known = { id: Buffer.alloc(16, 1).toString('base64url'), secret: Buffer.alloc(32, 2) }
+  const known = {
+    id: Buffer.alloc(16, 1).toString('base64url'),
+    secret: createSecretKey(Buffer.alloc(32, 2)),
+  }
   const sealed = Buffer.concat([
     Buffer.of(1),
     Buffer.alloc(16, 1),

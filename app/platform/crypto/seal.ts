@@ -1,7 +1,7 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from 'node:crypto'
 
 /** A 256-bit key that seals one person, draft or case; kept in the database only in wrapped form. */
-export type DataKey = { readonly id: string; readonly secret: Buffer }
+export type DataKey = { readonly id: string; readonly secret: KeyObject }
 
 /** The place a sealed value belongs to. A value moved to another row, column or owner does not open. */
 export type SealedPlace = { table: string; column: string; row: string; owner: string }

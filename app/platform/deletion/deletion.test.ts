@@ -162,7 +162,7 @@ function addCase({ db, keyring }: House, personId: string, lastNote: string) {
 const ids = (db: Db, table: string) => db.$client.prepare(`select id from ${table}`).pluck().all() as string[]
 const hasKey = (db: Db, keyring: Keyring, key: DataKey) => {
   try {
-    return getDataKey(db, keyring, key.id).secret.length === 32
+    return getDataKey(db, keyring, key.id).secret.symmetricKeySize === 32
   } catch (error) {
     if (error instanceof MissingKeyError) return false
     throw error

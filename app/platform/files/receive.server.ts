@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import { fileUsage, findFile, type FileOwner } from '#db/queries/files.ts'
+import { newDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { RetentionClass } from '#app/platform/crypto/keyring.ts'
 import { newId } from '#app/platform/ids.ts'
 import { inspect, placeOf, scan, type Quarantined } from './admit.ts'
@@ -128,7 +128,7 @@ async function quarantine(
   bytesLeft: number,
 ): Promise<Arrived | undefined> {
   const id = newId()
-  const key = { id: newId(), secret: randomBytes(32) }
+  const key = newDataKey()
   const path = quarantinePath(house.filesDir, id)
   try {
     const bytes = await sealFile(

@@ -3,11 +3,12 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { newDataKey } from '#app/platform/crypto/data-keys.ts'
 import { UnsealError } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
 import { CHUNK_BYTES, openSealedFile, sealFile } from './sealed-file.ts'
 
-const key = { id: newId(), secret: randomBytes(32) }
+const key = newDataKey()
 const place = { fileId: newId(), owner: 'owner' }
 const HEADER = 8
 const SEALED_CHUNK = CHUNK_BYTES + 16
@@ -91,7 +92,7 @@ test('a file under another name, of another owner or with another key is refused
   await sealFile(path, key, place, pieces(Buffer.from('lön'), 10))
   await expect(opened({ ...place, fileId: newId() })).rejects.toBeInstanceOf(UnsealError)
   await expect(opened({ ...place, owner: 'somebody else' })).rejects.toBeInstanceOf(UnsealError)
-  await expect(opened(place, { ...key, secret: randomBytes(32) })).rejects.toBeInstanceOf(UnsealError)
+  await expect(opened(place, { ...newDataKey(), id: key.id })).rejects.toBeInstanceOf(UnsealError)
   expect((await opened()).toString()).toBe('lön')
 })
 

@@ -1,4 +1,3 @@
-import type { RequestHandler } from 'express'
 import type { Config } from '#app/platform/config.ts'
 
 /**
@@ -43,17 +42,4 @@ export function securityHeaders(config: Config): Record<string, string> {
     'X-Robots-Tag': 'noindex, nofollow',
     ...(config.secure ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
   }
-}
-
-/**
- * Whatever goes out without a word on being kept, such as a redirect or an empty refusal, is not kept. Decided when the
- * answer begins: the router adds to headers that are there already and does not replace them.
- */
-export const keepNothingUnasked: RequestHandler = (_request, response, next) => {
-  const begin = response.writeHead.bind(response)
-  response.writeHead = ((...args: Parameters<typeof begin>) => {
-    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
-    return begin(...args)
-  }) as typeof begin
-  next()
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Redacted } from '#app/platform/redacted.ts'
 import { seconds } from '#app/platform/clock.ts'
 import { MailError, type Mail, type MailPort } from './mail.ts'
@@ -26,29 +26,34 @@ const TIMEOUTS = {
  * connection, and then nobody could say what became of the first try.
  */
 export function createSmtpMail({ url, from, demo }: SmtpSettings, timeouts = TIMEOUTS): MailPort {
-  const server = new URL(url.reveal())
-  const secure = server.protocol === 'smtps:'
-  const inClear = demo && LOOPBACK.test(server.hostname)
-  const transport = createTransport({
+  const address = new URL(url.reveal())
+  const secure = address.protocol === 'smtps:'
+  const inClear = demo && LOOPBACK.test(address.hostname)
+  const options = {
     ...timeouts,
-    host: server.hostname.replace(/^\[|\]$/g, ''),
-    port: server.port ? Number(server.port) : secure ? 465 : 587,
+    host: address.hostname.replace(/^\[|\]$/g, ''),
+    port: address.port ? Number(address.port) : secure ? 465 : 587,
     secure,
     requireTLS: !secure && !inClear,
     ignoreTLS: !secure && inClear,
-    tls: { minVersion: 'TLSv1.2' },
-    ...(server.username
-      ? { auth: { user: decodeURIComponent(server.username), pass: decodeURIComponent(server.password) } }
+    tls: { minVersion: 'TLSv1.2' as const },
+    ...(address.username
+      ? { auth: { user: decodeURIComponent(address.username), pass: decodeURIComponent(address.password) } }
       : {}),
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
+  }
+  // A fifth of the memory of an idle process, so it is read when the first letter goes.
+  let transport: Promise<Transporter> | undefined
+  const getTransport = () =>
+    (transport ??= import('nodemailer').then(({ createTransport }) => createTransport(options)))
   return {
     async send(mail) {
       const to = mail.to.reveal()
       if (!isSafe(mail, to)) throw new MailError(true)
       try {
-        await transport.sendMail({
+        const server = await getTransport()
+        await server.sendMail({
           messageId: `<${mail.messageId}>`,
           from: { name: '', address: from },
           to: { name: '', address: to },
@@ -61,7 +66,7 @@ export function createSmtpMail({ url, from, demo }: SmtpSettings, timeouts = TIM
         throw new MailError(isPermanent(error))
       }
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   }
 }
 
