@@ -19,7 +19,7 @@ const MB = 1024 * 1024
 const BYTES_PER_SECOND = 500_000 / 8
 const PIECE = 4096
 /** The whole 10 MB take 160 seconds; every run sends one tenth. */
-const SLOW_BYTES = process.env.NARA_LONG ? 10 * MB - 4096 : MB
+const SLOW_BYTES = process.env.LONG_TESTS ? 10 * MB - 4096 : MB
 const SWEPT_AFTER_MS = 3_600_001
 
 const RENT = paperCode('rentalContract')

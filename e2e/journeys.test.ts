@@ -18,14 +18,14 @@ const zoomed = { width: 320, height: 256 }
 
 /**
  * Without scripts every page is HTML alone, so those runs show the journey in each language, and each language on a
- * screen of its own. Scripts know no language: with them each story is told in Swedish. NARA_LONG=1 tells all in all ways.
+ * screen of its own. Scripts know no language: with them each story is told in Swedish. LONG_TESTS=1 tells all in all ways.
  */
 const ways = [
   { code: 'sv', javaScriptEnabled: false, where: 'in a window' },
   { code: 'en', javaScriptEnabled: false, where: 'at 400 % zoom', viewport: zoomed },
   { code: 'ar', javaScriptEnabled: false, where: 'on a phone of 320 pixels', viewport: phone },
   { code: 'sv', javaScriptEnabled: true, where: 'on a phone of 320 pixels', viewport: phone },
-  ...(process.env.NARA_LONG
+  ...(process.env.LONG_TESTS
     ? ([
         { code: 'en', javaScriptEnabled: true, where: 'in a window' },
         { code: 'ar', javaScriptEnabled: true, where: 'in a window' },

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 function names(path: string, pattern: RegExp): string[] {
@@ -25,4 +26,16 @@ test('no secret stands in the examples', () => {
   const secrets = names('deploy/README.md', /^\| `(NARA_[A-Z_]+)` +\| yes, secret /gm)
   expect(secrets).toEqual(['NARA_OIDC_CLIENT_SECRET', 'NARA_STAFF_OIDC_CLIENT_SECRET', 'NARA_SMTP_URL'])
   expect(readFileSync('deploy/nara.conf', 'utf8')).not.toMatch(new RegExp(secrets.join('|')))
+})
+
+// The portal refuses names of that kind that it does not know: a switch of the tests among them would stop every server.
+test('whatever bears the name of a setting is one', () => {
+  const sources = ['app', 'bench', 'db', 'e2e', 'scripts'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+      .map((name) => join(room, name)),
+  )
+  const read = sources.flatMap((path) => names(path, /process\.env\.(NARA_[A-Z_]+)/g))
+  expect(read.length).toBeGreaterThan(3)
+  for (const name of read) expect(settings).toContain(name)
 })

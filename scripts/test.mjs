@@ -4,7 +4,7 @@ import { ensureInstalled } from './lib/install.mjs'
 import { ensureNeeds } from './lib/needs.mjs'
 
 // `npm run test:long`: the same tests with the long forms of those that have one; hours, not minutes.
-if (process.argv.includes('--long')) process.env.NARA_LONG = '1'
+if (process.argv.includes('--long')) process.env.LONG_TESTS = '1'
 
 await main(async () => {
   try {

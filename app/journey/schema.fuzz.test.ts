@@ -7,8 +7,8 @@ import type { AnyValues, Field, Fields } from './fields.ts'
 import { inputsOf } from './inputs.ts'
 import { isComplete, isShown, monthsOffered, schemaOf } from './schema.ts'
 
-/** S8. Runs per page; long with NARA_LONG=1. */
-const RUNS = process.env.NARA_LONG ? 100_000 : 1_000
+/** S8. Runs per page; long with LONG_TESTS=1. */
+const RUNS = process.env.LONG_TESTS ? 100_000 : 1_000
 const TODAY = '2026-11-22'
 
 const pages = services.flatMap(({ journey }) =>

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { makeHome, send, startServer, withPortal } from '../server.ts'
 import { caseOf, faultsOf, signedDrafts, type Signed } from './matters.ts'
 
-/** R4: short in every run, long with NARA_LONG=1. */
-const KILLS = process.env.NARA_LONG ? 1000 : 50
+/** R4: short in every run, long with LONG_TESTS=1. */
+const KILLS = process.env.LONG_TESTS ? 1000 : 50
 const CLIENTS = 8
 /** On a machine whose bare Node starts in 40 ms; a busier one gets as many times more. */
 const READY_AGAIN_MS = 3000

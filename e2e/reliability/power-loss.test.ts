@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { makeHome } from '../server.ts'
 import { diskAfter, readTrace, type DiskEvent } from './disk.ts'
 
-/** R5: short in every run, long with NARA_LONG=1. */
-const SUBMITS = process.env.NARA_LONG ? 2000 : 120
-const POINTS = process.env.NARA_LONG ? 5000 : 400
+/** R5: short in every run, long with LONG_TESTS=1. */
+const SUBMITS = process.env.LONG_TESTS ? 2000 : 120
+const POINTS = process.env.LONG_TESTS ? 5000 : 400
 
 type Losses = { lost: number; half: number; corrupt: number; checked: number }
 

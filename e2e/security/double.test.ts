@@ -15,8 +15,8 @@ import { draftOf } from './scene.ts'
 // A busy machine takes its time; nothing here is measured by it unless it says so.
 test.describe.configure({ timeout: 120_000 })
 
-/** R17: short in every run, long with NARA_LONG=1. */
-const DRAFTS = process.env.NARA_LONG ? 1000 : 200
+/** R17: short in every run, long with LONG_TESTS=1. */
+const DRAFTS = process.env.LONG_TESTS ? 1000 : 200
 
 let home: Home
 let portal: RunningPortal

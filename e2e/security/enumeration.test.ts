@@ -11,8 +11,8 @@ import { draftOf, setScene, type Role, type Scene } from './scene.ts'
 // A busy machine takes its time; nothing here is measured by it unless it says so.
 test.describe.configure({ timeout: 120_000 })
 
-/** S2 and S15: short in every run, long with NARA_LONG=1. */
-const PROBES = process.env.NARA_LONG ? 10_000 : 2_000
+/** S2 and S15: short in every run, long with LONG_TESTS=1. */
+const PROBES = process.env.LONG_TESTS ? 10_000 : 2_000
 
 let scene: Scene
 let deleted: string

@@ -11,7 +11,7 @@ import { draftOf, setScene, type Scene } from './scene.ts'
 // A busy machine takes its time; nothing here is measured by it unless it says so.
 test.describe.configure({ timeout: 120_000 })
 
-const LONG = process.env.NARA_LONG !== undefined
+const LONG = process.env.LONG_TESTS !== undefined
 
 let scene: Scene
 test.beforeAll(async () => {

@@ -10,8 +10,8 @@ import { setScene, type Scene } from './scene.ts'
 // A busy machine takes its time; nothing here is measured by it unless it says so.
 test.describe.configure({ timeout: 120_000 })
 
-/** S8. Rounds per page, each with another naughty string in every field; long with NARA_LONG=1. */
-const ROUNDS = process.env.NARA_LONG ? naughty.length : 16
+/** S8. Rounds per page, each with another naughty string in every field; long with LONG_TESTS=1. */
+const ROUNDS = process.env.LONG_TESTS ? naughty.length : 16
 const THING = 'ATHINGWITHACERTAINNAME'
 
 let scene: Scene

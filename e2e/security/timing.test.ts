@@ -9,8 +9,8 @@ import { knock } from './knock.ts'
 import { setScene, type Role, type Scene } from './scene.ts'
 import { timesApart, welch } from './welch.ts'
 
-/** S14: short in every run, long with NARA_LONG=1. The short form finds what is gross, such as a page rendered in vain. */
-const PAIRS = process.env.NARA_LONG ? 10_000 : 300
+/** S14: short in every run, long with LONG_TESTS=1. The short form finds what is gross, such as a page rendered in vain. */
+const PAIRS = process.env.LONG_TESTS ? 10_000 : 300
 /** Above this the two are not alike; chance alone reaches it once in a hundred thousand times. */
 const APART = 4.5
 
