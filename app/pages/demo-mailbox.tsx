@@ -6,7 +6,14 @@ import { Card } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 
-type Letter = { id: string; to: string; subject: string; lines: string[]; at: number }
+type Letter = {
+  id: string
+  to: string
+  language: string | undefined
+  subject: string
+  lines: string[]
+  at: number
+}
 
 /** What the demo has sent by e-mail, so that one can see how little the letters say. */
 export function loader({ context }: LoaderFunctionArgs): Letter[] {
@@ -15,6 +22,7 @@ export function loader({ context }: LoaderFunctionArgs): Letter[] {
   return demoMailbox.messages().map((mail, index) => ({
     id: `${index}-${mail.messageId}`,
     to: mail.to,
+    language: mail.language,
     subject: mail.subject,
     lines: mail.text.split('\n').filter((line) => line.trim() !== ''),
     at: mail.receivedAt.getTime(),
@@ -38,17 +46,28 @@ export default function DemoMailboxPage() {
           letters.map((letter) => (
             <Card
               key={letter.id}
-              title={letter.subject}
+              title={<Words of={letter}>{letter.subject}</Words>}
               icon="message"
               meta={`${mailbox.to} ${letter.to}. ${mailbox.at} ${momentInWords(letter.at, code)}`}
             >
               {letter.lines.map((line) => (
-                <p key={line}>{line}</p>
+                <p key={line}>
+                  <Words of={letter}>{line}</Words>
+                </p>
               ))}
             </Card>
           ))
         )}
       </Page>
     </>
+  )
+}
+
+/** A letter speaks its reader's language, whatever the page around it speaks. */
+function Words({ of: { language }, children }: { of: Letter; children: string }) {
+  return (
+    <span lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+      {children}
+    </span>
   )
 }

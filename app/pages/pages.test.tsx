@@ -202,6 +202,12 @@ test('a notice about a fault is read in the page’s language, or marked as Swed
   expect((await ask('/', { portal, code: 'ar' })).html).toContain('<p lang="sv" dir="ltr">Stängt i natt.</p>')
 })
 
+test('a letter in the demo’s mailbox is marked with its own language, whatever the page speaks', async () => {
+  const { html } = await ask('/demo/brevlada', { code: 'ar' })
+  expect(html).toContain('<span lang="sv" dir="ltr">Du har något nytt att läsa</span>')
+  expect(html).toContain('<p><span lang="sv" dir="ltr">Logga in.</span></p>')
+})
+
 test('every cookie that the code sets is in the list of cookies', () => {
   const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
   const inCode = Object.entries(sources)

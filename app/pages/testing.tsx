@@ -73,6 +73,7 @@ export function filledPortal(): Portal {
   const letter = {
     messageId: '1',
     to: 'a@b.example',
+    language: 'sv',
     subject: 'Du har något nytt att läsa',
     text: 'Logga in.\n\nHej.',
   }

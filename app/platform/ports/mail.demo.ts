@@ -3,7 +3,15 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A letter as it arrived, for the page that shows the demo's mailbox. */
-export type ReceivedMail = { messageId: string; to: string; subject: string; text: string; receivedAt: Date }
+export type ReceivedMail = {
+  messageId: string
+  to: string
+  /** As the letter itself says. */
+  language: string | undefined
+  subject: string
+  text: string
+  receivedAt: Date
+}
 
 export type DemoMailbox = {
   /** To be given to the mail adapter: demo mail takes the same road as real mail. */
@@ -33,6 +41,7 @@ export async function createDemoMailbox(): Promise<DemoMailbox> {
           received.unshift({
             messageId: mail.messageId ?? '',
             to,
+            language: mail.headers.find(({ key }) => key === 'content-language')?.value,
             subject: mail.subject ?? '',
             text: (mail.text ?? '').trim(),
             receivedAt: new Date(),

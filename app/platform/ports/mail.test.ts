@@ -65,6 +65,7 @@ test('demo mail goes through a real mail server and arrives as it was written', 
     {
       messageId: '<row-1@nara.example.se>',
       to: 'person@example.se',
+      language: 'sv',
       subject: letter.subject,
       text: letter.text,
     },
