@@ -13,8 +13,6 @@ await main(async () => {
   const env = {
     NARA_LOG_LEVEL: 'warn',
     ...process.env,
-    // It is for the tests; the portal refuses a setting that it does not know.
-    NARA_LONG: '',
     NARA_MODE: 'demo',
     NARA_PORT: String(port),
     NARA_DATA_DIR: join(folder, 'data'),
