@@ -25,7 +25,7 @@ function isProbe(request: Request): boolean {
 
 /**
  * A change must come from our own pages. `Origin` decides when the browser sends it; else `Sec-Fetch-Site`; a request
- * with neither is refused. Holds for every route, also those without a page, which the router's own check leaves out.
+ * with neither is refused. Holds for every route, with a page or without: the router checks nothing of the kind (docs/decisions/0028).
  */
 export function isSameOrigin(request: Pick<Request, 'headers'>, config: Config): boolean {
   const { origin } = request.headers
