@@ -15,18 +15,23 @@ function run(load: Load): Promise<LoadResult> {
 async function sendClosed(load: Load & { kind: 'closed' }): Promise<LoadResult> {
   const { url, visits, expect, connections, seconds } = load
   let next = 0
-  const result = await autocannon({
+  const began = performance.now()
+  let last = began
+  const cannon = autocannon({
     url,
     connections,
     timeout: 20,
     ...(seconds === 'each-once' ? { amount: visits.length } : { duration: seconds }),
     requests: [{ setupRequest: (request) => ({ ...request, ...visits[next++ % visits.length] }) }],
   })
+  cannon.on('response', () => (last = performance.now()))
+  const result = await cannon
   const counts = Object.entries(result.statusCodeStats)
   const done = counts.find(([status]) => Number(status) === expect)?.[1].count ?? 0
   const other = counts.reduce((sum, [, { count }]) => sum + count, 0) - done
   const { p50, p99 } = result.latency
-  return { perSecond: done / result.duration, done, wrong: other + result.errors, p50, p99 }
+  // Autocannon looks only once a second whether it is done, so its own duration makes few requests slow.
+  return { perSecond: (done / (last - began)) * 1000, done, wrong: other + result.errors, p50, p99 }
 }
 
 async function sendOffered({

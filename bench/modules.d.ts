@@ -16,7 +16,9 @@ declare module 'autocannon' {
     errors: number
     timeouts: number
   }
-  function autocannon(options: Options): Promise<Result>
+  function autocannon(
+    options: Options,
+  ): Promise<Result> & { on(event: 'response', listener: () => void): void }
   export = autocannon
 }
 

@@ -1,3 +1,5 @@
+import { getTableColumns, sql } from 'drizzle-orm'
+import type { SQLiteInsertValue, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Db } from './client.ts'
 
 /**
@@ -14,4 +16,17 @@ export function prepared<Q>(build: (db: Db) => Q): (db: Db) => Q {
     }
     return query
   }
+}
+
+/** The insert of a whole row, prepared in the same way. */
+export function insertInto<T extends SQLiteTable>(table: T): (db: Db, row: T['$inferSelect']) => void {
+  const columns = Object.keys(getTableColumns(table))
+  const values = Object.fromEntries(columns.map((name) => [name, sql.placeholder(name)]))
+  const insert = prepared((db) =>
+    db
+      .insert(table)
+      .values(values as SQLiteInsertValue<T>)
+      .prepare(),
+  )
+  return (db, row) => void insert(db).run(row)
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import type { Sight } from '#db/queries/sight.ts'
 import { cases, events, looks, participants } from '#db/schema/tables.ts'
 
@@ -95,9 +95,7 @@ export function hasReference(db: Db, reference: string): boolean {
   return byReference(db).get(reference) !== undefined
 }
 
-export function insertCase(db: Db, row: CaseRow): void {
-  db.insert(cases).values(row).run()
-}
+export const insertCase = insertInto(cases)
 
 /** Writes what may change on a case; its code is always written with it. */
 export function updateCase(
@@ -108,9 +106,7 @@ export function updateCase(
   db.update(cases).set(columns).where(eq(cases.id, id)).run()
 }
 
-export function insertParticipant(db: Db, row: ParticipantRow): void {
-  db.insert(participants).values(row).run()
-}
+export const insertParticipant = insertInto(participants)
 
 export function listParticipants(db: Db, caseId: string): ParticipantRow[] {
   return db.select().from(participants).where(eq(participants.caseId, caseId)).all()
@@ -120,9 +116,7 @@ export function listEvents(db: Db, caseId: string): EventRow[] {
   return eventsOf(db).all({ caseId })
 }
 
-export function insertEvent(db: Db, row: EventRow): void {
-  db.insert(events).values(row).run()
-}
+export const insertEvent = insertInto(events)
 
 export function findLook(db: Db, staffId: string, caseId: string): number | undefined {
   return db

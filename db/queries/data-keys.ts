@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import { dataKeys } from '#db/schema/tables.ts'
 
 type DataKeyRow = typeof dataKeys.$inferSelect
@@ -12,25 +12,13 @@ const byId = prepared((db) =>
     .where(eq(dataKeys.id, sql.placeholder('id')))
     .prepare(),
 )
-const insert = prepared((db) =>
-  db
-    .insert(dataKeys)
-    .values({
-      id: sql.placeholder('id'),
-      wrappingKeyId: sql.placeholder('wrappingKeyId'),
-      wrapped: sql.placeholder('wrapped'),
-      createdAt: sql.placeholder('createdAt'),
-    })
-    .prepare(),
-)
+const remove = prepared((db) => db.$client.prepare<[string]>('delete from data_keys where id = ?'))
 
 export function findDataKey(db: Db, id: string): DataKeyRow | undefined {
   return byId(db).get({ id })
 }
 
-export function insertDataKey(db: Db, row: DataKeyRow): void {
-  insert(db).run(row)
-}
+export const insertDataKey = insertInto(dataKeys)
 
 export function updateDataKey(
   db: Db,
@@ -41,5 +29,5 @@ export function updateDataKey(
 }
 
 export function deleteDataKey(db: Db, id: string): void {
-  db.delete(dataKeys).where(eq(dataKeys.id, id)).run()
+  remove(db).run(id)
 }

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import { drafts } from '#db/schema/tables.ts'
 
 export type DraftRow = typeof drafts.$inferSelect
@@ -36,6 +36,10 @@ const amend = prepared((db) =>
   ),
 )
 
+const remove = prepared((db) =>
+  db.$client.prepare<[string, string]>('delete from drafts where id = ? and person_id = ?'),
+)
+
 /** A draft whoever owns it, for what the house itself does with it. */
 export function findDraft(db: Db, id: string): DraftRow | undefined {
   return db.select().from(drafts).where(eq(drafts.id, id)).get()
@@ -50,9 +54,7 @@ export function listOwnDrafts(db: Db, personId: string): DraftRow[] {
   return ofPerson(db).all({ personId })
 }
 
-export function insertDraft(db: Db, row: DraftRow): void {
-  db.insert(drafts).values(row).run()
-}
+export const insertDraft = insertInto(drafts)
 
 /** Writes the new content if nobody else has since `version`; @returns whether it did. */
 export function updateDraft(
@@ -69,10 +71,5 @@ export function amendDraftRow(db: Db, row: { id: string; version: number; sealed
 }
 
 export function deleteDraftRow(db: Db, id: string, personId: string): boolean {
-  return (
-    db
-      .delete(drafts)
-      .where(and(eq(drafts.id, id), eq(drafts.personId, personId)))
-      .run().changes === 1
-  )
+  return remove(db).run(id, personId).changes === 1
 }

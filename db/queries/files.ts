@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import { cases, dataKeys, drafts, files } from '#db/schema/tables.ts'
 
 export type FileRow = typeof files.$inferSelect
@@ -39,21 +39,10 @@ const lists = { draft: list('draft'), case: list('case') }
 const ones = { draft: one('draft'), case: one('case') }
 const usages = { draft: usage('draft'), case: usage('case') }
 
-const insert = prepared((db) =>
-  db
-    .insert(files)
-    .values({
-      id: sql.placeholder('id'),
-      draftId: sql.placeholder('draftId'),
-      caseId: sql.placeholder('caseId'),
-      dataKeyId: sql.placeholder('dataKeyId'),
-      state: sql.placeholder('state'),
-      sealedMeta: sql.placeholder('sealedMeta'),
-      bytes: sql.placeholder('bytes'),
-      position: sql.placeholder('position'),
-      createdAt: sql.placeholder('createdAt'),
-    })
-    .prepare(),
+const move = prepared((db) =>
+  db.$client.prepare<[string, Buffer, string, string]>(
+    'update files set draft_id = null, case_id = ?, sealed_meta = ? where id = ? and draft_id = ?',
+  ),
 )
 const stateById = prepared((db) =>
   db
@@ -92,9 +81,7 @@ export function hasOwner(db: Db, { kind, id }: FileOwner): boolean {
   return db.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined
 }
 
-export function insertFile(db: Db, row: FileRow): void {
-  insert(db).run(row)
-}
+export const insertFile = insertInto(files)
 
 /** Changes what a check has found out. Returns false when the file has gone meanwhile. */
 export function updateFile(
@@ -114,8 +101,7 @@ export function setFilePosition(db: Db, owner: FileOwner, id: string, position: 
 
 /** Gives one file of a draft to a case. */
 export function moveFileRow(db: Db, id: string, draftId: string, caseId: string, sealedMeta: Buffer): void {
-  const where = and(eq(files.id, id), eq(files.draftId, draftId))
-  db.update(files).set({ draftId: null, caseId, sealedMeta }).where(where).run()
+  move(db).run(caseId, sealedMeta, id, draftId)
 }
 
 /** Deletes the row and its data key. Returns false when the owner has no such file. */

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { prepared } from '#db/prepared.ts'
+import { insertInto, prepared } from '#db/prepared.ts'
 import { sessions, type staff } from '#db/schema/tables.ts'
 
 export type SessionRow = typeof sessions.$inferSelect
@@ -38,6 +38,9 @@ const touch = prepared((db) =>
     .where(eq(sessions.id, sql.placeholder('id')))
     .prepare(),
 )
+const replace = prepared((db) =>
+  db.$client.prepare<[Buffer, string]>('update sessions set sealed = ? where id = ?'),
+)
 
 export function findSessionByTokenHash(db: Db, tokenHash: Buffer): CurrentSessionRow | undefined {
   return rowOf(byTokenHash(db).get(tokenHash))
@@ -53,16 +56,14 @@ function rowOf(row: ReadRow | undefined): CurrentSessionRow | undefined {
 
 const asFlag = (value: 0 | 1 | null) => (value === null ? null : value === 1)
 
-export function insertSession(db: Db, row: SessionRow): void {
-  db.insert(sessions).values(row).run()
-}
+export const insertSession = insertInto(sessions)
 
 export function touchSession(db: Db, id: string, seenAt: number): void {
   touch(db).run({ id, seenAt })
 }
 
 export function updateSessionContent(db: Db, id: string, sealed: Buffer): void {
-  db.update(sessions).set({ sealed }).where(eq(sessions.id, id)).run()
+  replace(db).run(sealed, id)
 }
 
 export function deleteSession(db: Db, tokenHash: Buffer): void {
