@@ -10,10 +10,9 @@ import { getStaffAccount } from '#app/identity/staff.server.ts'
 import { momentInWords } from '#app/journey/display.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { desk } from '#app/locales/sv/desk.ts'
-import { dayOf } from '#app/platform/clock.ts'
+import { dayOf, daysBetween } from '#app/platform/clock.ts'
 import { filesOfCase } from '#app/platform/files/documents.ts'
 import { getPortal } from '#app/platform/portal.ts'
-import { daysBetween } from './days.ts'
 import { reworded } from './reword.ts'
 
 export type PaperView = {

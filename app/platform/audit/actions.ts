@@ -11,6 +11,10 @@ type CaseActions = {
   'case-assigned': { to: string | null }
   'case-status-changed': { from: string; to: string }
   'file-opened': { file: string }
+  /** Something done with a report, in the words of the table `acts`. */
+  'report-act': { act: string; other?: string }
+  /** Who sent a report was shown; the reason is one of our own words. */
+  'reporter-opened': { reason: string }
   export: { kind: string }
 }
 type OtherActions = {
