@@ -39,7 +39,7 @@ export type InboxStretch = {
 const COLUMNS = `c.id, c.reference, c.service, c.status, c.acute, c.received_on as receivedOn, c.received_at as receivedAt,
   c.updated_at as updatedAt, c.assigned_to as assignedTo, l.looked_at as lookedAt`
 /** A case in which somebody protected takes part is there for clearance alone. */
-const SEEN = `(@clearance = 1 or not exists
+export const SEEN = `(@clearance = 1 or not exists
   (select 1 from participants part where part.case_id = c.id and is_protected(part.person_id)))`
 const LOOKS = 'left join looks l on l.staff_id = @staffId and l.case_id = c.id'
 /** `+` keeps a column out of the choice of index: what one person has is far less than what their unit has. */

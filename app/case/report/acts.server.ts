@@ -2,7 +2,7 @@ import { data } from 'react-router'
 import { inTransaction } from '#db/client.ts'
 import { findActByKey, findTask, insertAct, listActs, updateTask, type ActRow } from '#db/queries/acts.ts'
 import type { CaseRow } from '#db/queries/cases.ts'
-import { findReporterKind } from '#db/queries/reporters.ts'
+import { findCaseReporter } from '#db/queries/reporters.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
 import type { Service } from '#app/journey/service.ts'
 import { appendAudit } from '#app/platform/audit/audit.ts'
@@ -137,7 +137,7 @@ export function stateOf({ db }: Pick<Portal, 'db'>, service: Service, row: CaseR
   return {
     status: row.status,
     clocks: hasClocks(service),
-    fromProfessional: findReporterKind(db, row.id) === 'professional',
+    fromProfessional: findCaseReporter(db, row.id)?.kind === 'professional',
     acts: listActs(db, row.id).map(({ kind, staffId, onDay }) => ({ kind: kind as ActKind, staffId, onDay })),
     owesFeedback: findTask(db, row.id, 'feedback')?.doneOn === null,
   }

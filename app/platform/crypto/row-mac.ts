@@ -62,7 +62,7 @@ export function verifyEventRow(keyring: Keyring, row: EventRow): boolean {
 export function deskRowMac<T extends keyof DeskTables>(
   keyring: Keyring,
   table: T,
-  row: Omit<DeskTables[T], 'rowMac'>,
+  row: Omit<DeskTables[T], 'rowMac'> & MacColumns,
 ): Buffer {
   return rowMac(keyring, table, withoutMac(row))
 }
@@ -70,7 +70,7 @@ export function deskRowMac<T extends keyof DeskTables>(
 export function verifyDeskRow<T extends keyof DeskTables>(
   keyring: Keyring,
   table: T,
-  row: DeskTables[T],
+  row: DeskTables[T] & MacColumns,
 ): boolean {
   return verifyRowMac(keyring, table, withoutMac(row), row.rowMac)
 }
