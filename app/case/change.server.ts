@@ -8,7 +8,8 @@ import { appendAudit } from '#app/platform/audit/audit.ts'
 import { caseRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { findCaseForStaff, mayOpen, staffActor, type Authorized } from './access.server.ts'
-import { addEvent, type DeskEventKind, type EventKind } from './events.ts'
+import { addEvent, type EventKind } from './events.ts'
+import type { DeskEventKind } from './report/event-kinds.ts'
 
 type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo'>>
 
@@ -100,6 +101,12 @@ export function withdraw(
     const now = findCase(portal.db, row.id)
     if (!now || now.status === 'withdrawn') return
     if (!service.statuses[now.status]?.next.includes('withdrawn')) throw data(null, { status: 409 })
-    writeChange(portal, now, { status: 'withdrawn' }, { kind: 'resident', id: resident.personId }, 'withdrawn')
+    writeChange(
+      portal,
+      now,
+      { status: 'withdrawn' },
+      { kind: 'resident', id: resident.personId },
+      'withdrawn',
+    )
   })
 }

@@ -4,30 +4,10 @@ import type { AuditActor } from '#app/platform/audit/actions.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
 import { eventRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
+import type { DeskEventKind } from './report/event-kinds.ts'
 
 /** What may happen to a case. The resident reads each in the service's own words. */
 export type EventKind = 'received' | 'assigned' | 'reviewStarted' | 'paperRefused' | 'withdrawn'
-
-/** What is done with a report at the desk, for staff alone: neither whoever sent it nor whom it is about reads of it. */
-export const DESK_EVENTS = [
-  'setAside',
-  'cleared',
-  'protectionAssessed',
-  'secondLookAgreed',
-  'secondLookDisagreed',
-  'deadlineExtended',
-  'preliminaryDecided',
-  'feedbackGiven',
-  'split',
-  'linked',
-  'forwarded',
-  'closed',
-] as const
-export type DeskEventKind = (typeof DESK_EVENTS)[number]
-
-export function isDeskEvent(kind: string): kind is DeskEventKind {
-  return (DESK_EVENTS as readonly string[]).includes(kind)
-}
 
 /** Adds an event to a case's timeline, inside the transaction of what happened. */
 export function addEvent(

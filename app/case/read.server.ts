@@ -5,7 +5,8 @@ import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { unsealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Authorized } from './access.server.ts'
-import { isDeskEvent, type DeskEventKind, type EventKind } from './events.ts'
+import type { EventKind } from './events.ts'
+import { isDeskEvent, type DeskEventKind } from './report/event-kinds.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export const snapshotPlace = (caseId: string): SealedPlace => ({

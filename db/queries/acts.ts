@@ -59,6 +59,19 @@ export function findTask(db: Db, caseId: string, kind: TaskRow['kind']): TaskRow
     .get()
 }
 
+const openTasks = prepared((db) =>
+  db.$client.prepare<[string], Pick<TaskRow, 'caseId' | 'dueOn'>>(
+    `select t.case_id as caseId, t.due_on as dueOn
+     from json_each(?) wanted cross join tasks t on t.case_id = wanted.value
+     where t.kind = 'feedback' and t.done_on is null`,
+  ),
+)
+
+/** The last day of feedback that is owed, for those of these reports where it is. */
+export function listFeedbackOwed(db: Db, caseIds: readonly string[]): Pick<TaskRow, 'caseId' | 'dueOn'>[] {
+  return openTasks(db).all(JSON.stringify(caseIds))
+}
+
 export function updateTask(db: Db, { caseId, kind, doneOn, rowMac }: TaskRow): void {
   db.update(tasks)
     .set({ doneOn, rowMac })

@@ -74,6 +74,41 @@ export function listInboxStretch(db: Db, sight: Sight, stretch: InboxStretch): I
   return statements(db)(stretch).all({ ...sight, ...rest, ...after, service, acute: acute ? 1 : 0 })
 }
 
+/** A case with something to do by a day. */
+export type DueRow = InboxRow & { dueOn: string }
+export type DuePlace = { dueOn: string; id: string }
+
+/** The statement of what is due, exported for the test that reads its query plan. */
+export const dueSql = `select ${COLUMNS}, t.due_on as dueOn
+  from tasks t cross join cases c on c.id = t.case_id ${LOOKS}
+  where t.done_on is null and (t.due_on, t.case_id) > (@dueOn, @id) and c.unit = @unit
+    and (@all = 1 or c.assigned_to is null or c.assigned_to = @staffId) and ${SEEN}
+  order by t.due_on, t.case_id limit @limit`
+const due = prepared((db) => db.$client.prepare<[object], DueRow>(dueSql))
+
+/** What is owed to somebody by a day, the first day first: of the whole unit, or of what is nobody's and one's own. */
+export function listDueRows(
+  db: Db,
+  sight: Sight,
+  { all, after, limit }: { all: boolean; after: DuePlace; limit: number },
+): DueRow[] {
+  return due(db).all({ ...sight, ...after, all: all ? 1 : 0, limit })
+}
+
+const dueCount = prepared((db) =>
+  db.$client
+    .prepare<[object], number>(
+      `select count(*) from tasks t cross join cases c on c.id = t.case_id
+       where t.done_on is null and c.unit = @unit
+         and (@all = 1 or c.assigned_to is null or c.assigned_to = @staffId) and ${SEEN}`,
+    )
+    .pluck(),
+)
+
+export function countDueRows(db: Db, sight: Sight, all: boolean): number {
+  return dueCount(db).get({ ...sight, all: all ? 1 : 0 }) ?? 0
+}
+
 /** How many cases of a unit there are of each kind; `assignedTo` is empty for nobody's. Kept by triggers. */
 export type InboxCount = { service: string; status: string; acute: 0 | 1; assignedTo: string; n: number }
 

@@ -13,7 +13,8 @@ import { sealJson, unsealJson, type SealedPlace } from '#app/platform/crypto/sea
 import type { Portal } from '#app/platform/portal.ts'
 import { staffActor, type Authorized } from '../access.server.ts'
 import { assignToSelf, getCurrent, writeChange } from '../change.server.ts'
-import type { DeskEventKind } from '../events.ts'
+import { maySet } from '../registry.ts'
+import type { DeskEventKind } from './event-kinds.ts'
 import { mayDo, type ActKind, type Doing, type ReportState } from './rules.ts'
 import { hasClocks } from './statuses.ts'
 
@@ -94,7 +95,7 @@ export function doWith(
 
 /** Writes one act with its event and its audit row, and the status that follows from it. Inside {@link doWith}. */
 export function writeAct<K extends ActKind>(
-  { portal, member, row }: Pick<Step, 'portal' | 'member' | 'row'>,
+  { portal, member, service, row }: Omit<Step, 'state'>,
   act: {
     kind: K
     key: string
@@ -106,6 +107,8 @@ export function writeAct<K extends ActKind>(
   },
 ): void {
   const { db, keyring, clock } = portal
+  if (act.status !== undefined && act.status !== row.status && !maySet(service, row.status, act.status))
+    throw data(null, { status: 409 })
   const at: EpochMs = clock.now()
   const seq = (listActs(db, row.id).at(-1)?.seq ?? 0) + 1
   const key = getDataKey(db, keyring, row.dataKeyId)

@@ -63,9 +63,9 @@ test('a report of half past midnight belongs to the new day, though it is the ol
   expect(dayOf(Date.parse('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
   // Summer: two hours.
   expect(dayOf(Date.parse('2026-07-01T22:30:00Z'))).toBe('2026-07-02')
-  expect(isSameDay(dayOf(Date.parse('2026-11-22T22:59:00Z')), dayOf(Date.parse('2026-11-22T23:00:00Z')))).toBe(
-    false,
-  )
+  expect(
+    isSameDay(dayOf(Date.parse('2026-11-22T22:59:00Z')), dayOf(Date.parse('2026-11-22T23:00:00Z'))),
+  ).toBe(false)
   expect(isSameDay('2026-11-22', dayOf(Date.parse('2026-11-22T22:59:59Z')))).toBe(true)
 })
 
@@ -86,12 +86,9 @@ test.each([
   ['running', '2026-11-23', '2026-11-20', '2026-11-23'],
   ['opened', '2026-11-23', '2026-12-15', '2026-12-15'],
   ['running', '2026-11-23', '2026-11-24', '2026-11-24'],
-] as const)(
-  'told when %s on %s and asked for on %s: by %s',
-  (outcome, decidedOn, askedOn, due) => {
-    expect(feedbackDue(outcome, decidedOn, askedOn)).toBe(due)
-  },
-)
+] as const)('told when %s on %s and asked for on %s: by %s', (outcome, decidedOn, askedOn, due) => {
+  expect(feedbackDue(outcome, decidedOn, askedOn)).toBe(due)
+})
 
 test('whoever asked is never told later than a week after the decision and their asking', () => {
   fc.assert(

@@ -13,11 +13,7 @@ import { getCurrent } from '../change.server.ts'
 import { reporterPlace, type Reporter } from '../reporter.server.ts'
 import { stateOf } from './acts.server.ts'
 import { listRelated, type Related } from './related.server.ts'
-import { mayDo } from './rules.ts'
-
-/** Why somebody needs to know who sent a report. The word stands in the audit log. */
-export const REPORTER_REASONS = ['ask', 'feedback', 'meeting', 'assess', 'disclosure'] as const
-export type ReporterReason = (typeof REPORTER_REASONS)[number]
+import { mayDo, type ReporterReason } from './rules.ts'
 
 export type ReporterCard = { reporter: Reporter; sameReporter: Related[] }
 

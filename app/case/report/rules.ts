@@ -37,6 +37,10 @@ export const DOINGS = [
 ] as const
 export type Doing = (typeof DOINGS)[number]
 
+/** Why somebody needs to know who sent a report. The word stands in the audit log. */
+export const REPORTER_REASONS = ['ask', 'feedback', 'meeting', 'assess', 'disclosure'] as const
+export type ReporterReason = (typeof REPORTER_REASONS)[number]
+
 export type DoneAct = { kind: ActKind; staffId: string; onDay: PlainDay }
 /** How far a report has come, as the rules need to know it. */
 export type ReportState = {

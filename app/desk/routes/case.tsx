@@ -6,6 +6,7 @@ import { SnapshotSections } from '#app/case/pages/snapshot-sections.tsx'
 import { getService } from '#app/case/registry.ts'
 import { requireStaff } from '#app/identity/guards.ts'
 import { desk } from '#app/locales/sv/desk.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import { Notification } from '#app/ui/notification.tsx'
@@ -17,6 +18,7 @@ import { CASEWORKERS, openCaseView, type CaseView } from '../case.server.ts'
 import { ConflictPage, isConflict, isConflictThrown, noteConflict } from '../conflict.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { PapersSection } from '../papers-section.tsx'
+import { ReportSections } from '../report/report-sections.tsx'
 
 const { case: words } = desk
 
@@ -51,7 +53,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function CasePage() {
   const view = useLoaderData<CaseView | { conflict: true }>()
   if ('conflict' in view) return <ConflictPage />
-  const back = { href: '/handlaggning', text: words.back }
+  const back = view.report
+    ? { href: '/handlaggning/oro', text: deskReports.statistics.back }
+    : { href: '/handlaggning', text: words.back }
   return (
     <DeskPage
       title={desk.titles.case}
@@ -64,10 +68,11 @@ export default function CasePage() {
       </p>
       {view.acute ? (
         <Notification tone="warning" title={words.acuteTitle}>
-          <p>{words.acute}</p>
+          <p>{view.report ? deskReports.acute : words.acute}</p>
         </Notification>
       ) : null}
       {view.sentIn ? <SentIn {...view} sentIn={view.sentIn} /> : null}
+      {view.report ? <ReportSections id={view.id} {...view.report} /> : null}
       <Answers {...view} />
       <PapersSection {...view} />
     </DeskPage>
