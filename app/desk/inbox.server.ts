@@ -50,7 +50,6 @@ export function inboxOf(
 ): InboxView {
   const portal = getPortal(context)
   const services = getServices(context)
-  const { texts } = portal.languages.sv
   const known = {
     statuses: services.flatMap(({ statuses }) => Object.keys(statuses)),
     services: services.map(({ id }) => id),

@@ -3,7 +3,10 @@ import { FEW, hideFew, hideOne } from './few.ts'
 
 /** Every way to fill so many parts with 0 to `most`. */
 function* ways(parts: number, most: number): Generator<number[]> {
-  if (parts === 0) return yield []
+  if (parts === 0) {
+    yield []
+    return
+  }
   for (const rest of ways(parts - 1, most)) for (let n = 0; n <= most; n++) yield [n, ...rest]
 }
 

@@ -1,4 +1,3 @@
-import type { StaffRole } from '#db/schema/tables.ts'
 import type { PlainDay } from '#app/platform/clock.ts'
 import { OUTCOMES, type Outcome } from './clocks.ts'
 
@@ -18,6 +17,9 @@ export const ACT_KINDS = [
   'cleared',
 ] as const
 export type ActKind = (typeof ACT_KINDS)[number]
+
+/** The roles of staff, said once more: rules know no tables. */
+type StaffRole = 'reception' | 'caseworker' | 'unit-manager' | 'administrator'
 
 /** What a member of staff may set about to do with a report. */
 export const DOINGS = [

@@ -109,7 +109,7 @@ export function sendReport(
       content.answers = {
         concern: { what: 'Hon kommer hungrig till skolan.', acute: 'no', ...concern },
         reporter: { name, email, feedback },
-      } as AnyAnswers
+      }
     },
   })
   const result = submitDraft(
