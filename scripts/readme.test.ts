@@ -8,7 +8,7 @@ type Rule = { name: string; to: { pathNot?: string | string[] } }
 const { forbidden } = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as { forbidden: Rule[] }
 
 const readme = readFileSync('README.md', 'utf8')
-const people = [residents, staffMembers, concernStaff].flatMap((some) => Object.values(some)).map(fullName)
+const people = Object.values({ ...residents, ...staffMembers, ...concernStaff }).map(fullName)
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, match = '']) => match)
 
 /** The rooms of the picture, each with the rooms that it may use. */
