@@ -3,8 +3,10 @@ import { requireStaff } from '#app/identity/guards.ts'
 import { signInAsStaff, type ConcernStaffKey } from '#app/identity/testing.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import { days, hours } from '#app/platform/clock.ts'
+import { withKeys } from '#app/platform/deletion/rules.ts'
 import { newId } from '#app/platform/ids.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
+import { inTransaction } from '#db/client.ts'
 import { auditRowsAfter } from '#db/queries/audit.ts'
 import { findTask, listActs } from '#db/queries/acts.ts'
 import { findCase, listEvents } from '#db/queries/cases.ts'
@@ -415,6 +417,19 @@ test('other reports by the same reporter are seen with the reporter alone', () =
   expect(listRelated(portal, member(who), rowOf(who, id), 'subject')).toEqual([])
   const { sameReporter } = openReporter(portal, member(who), service, rowOf(who, id), 'assess')
   expect(sameReporter.map((one) => one.id)).toEqual([same])
+})
+
+test('a report that is deleted takes the key of its reporter with it, and everything the desk did', () => {
+  const id = sendReport(portal, 'private', { name: 'Karin Granne' })
+  assess(id)
+  const keys = () => portal.db.$client.prepare('select count(*) from data_keys').pluck().get()
+  const before = keys()
+  const kept = sendReport(portal)
+  inTransaction(portal.db, () => withKeys('cases')(portal.db, id))
+  inTransaction(portal.db, () => withKeys('cases')(portal.db, kept))
+  // Staff who signed in meanwhile have theirs.
+  expect(keys()).toBe(Number(before) - 2)
+  expect(listActs(portal.db, id)).toEqual([])
 })
 
 test('an act is never changed, and a changed one is found', async () => {
