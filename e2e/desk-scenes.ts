@@ -48,6 +48,10 @@ export function deskScenes({ portal }: House, matters: Matters): Scene[] {
     scene('reports, suspected spam', `${REPORTS}?visa=skrap`, as('concernReception')),
     scene('reports, filtered to nothing', `${REPORTS}?tid=sent`, as('concernCaseworker')),
     scene('reports, statistics', `${REPORTS}/statistik`, as('concernManager')),
+    scene('reports, an act on what is not there', `${INBOX}/${'x'.repeat(22)}/oro/beslut`, {
+      ...as('concernCaseworker'),
+      status: 404,
+    }),
     scene('reports, for another unit', REPORTS, { ...caseworker, status: 404 }),
     scene('desk, nobody’s case', at('x'.repeat(22)), { ...caseworker, status: 404 }),
     scene('desk, not for this role', at(matters.received), {
