@@ -76,6 +76,8 @@ function eventTitle(kind: CaseView['events'][number]['kind'], isReport: boolean)
 }
 
 function Actions({ mayTake, mayBegin, report }: CaseView) {
+  // What is done with a report stands with the report.
+  if (report && !mayTake && !mayBegin) return null
   return (
     <Section title={words.actions}>
       {mayBegin ? (
@@ -98,7 +100,7 @@ function Actions({ mayTake, mayBegin, report }: CaseView) {
           </p>
         </form>
       ) : null}
-      {mayBegin || mayTake || report ? null : <p className="muted">{words.noActions}</p>}
+      {mayBegin || mayTake ? null : <p className="muted">{words.noActions}</p>}
     </Section>
   )
 }

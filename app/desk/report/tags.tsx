@@ -4,7 +4,7 @@ import type { Tag } from './clock-tags.ts'
 /** What a report waits for, one sign each. */
 export function Tags({ tags }: { tags: readonly Tag[] }) {
   return (
-    <ul className="list">
+    <ul className="list tags">
       {tags.map(({ tone, text }) => (
         <li key={text}>
           <StatusTag tone={tone}>{text}</StatusTag>

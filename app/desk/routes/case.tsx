@@ -66,8 +66,8 @@ export default function CasePage() {
       <p>
         <StatusTag tone={TONES[view.status.stage]}>{view.status.name}</StatusTag>
       </p>
-      {view.acute ? (
-        <Notification tone="warning" title={words.acuteTitle}>
+      {view.acute && (!view.report || view.status.stage === 'new') ? (
+        <Notification tone="warning" title={view.report ? deskReports.acuteTitle : words.acuteTitle}>
           <p>{view.report ? deskReports.acute : words.acute}</p>
         </Notification>
       ) : null}

@@ -27,8 +27,10 @@ export default function ReportActPage() {
   const reply = useActionData<ActReply>()
   if ('conflict' in view) return <ConflictPage />
   const back = { href: `/handlaggning/${view.id}`, text: cardWords.back }
+  const isWrong = reply?.errors !== undefined || reply?.conflict === true
+  const title = isWrong ? `${words.errorPrefix} ${desk.titles.case}` : desk.titles.case
   return (
-    <DeskPage title={desk.titles.case} back={back}>
+    <DeskPage title={title} back={back}>
       {reply?.card ? (
         <Card {...reply.card} reference={view.reference} />
       ) : (

@@ -103,7 +103,7 @@ export const deskReports = {
     feedbackDue: 'Återkoppla senast',
     actsTitle: 'Bedömningar och beslut',
     noActs: 'Inget är gjort än.',
-    doTitle: 'Det du kan göra',
+    doTitle: 'Nästa steg',
     by: (name: string, when: string) => `${name}, ${when}`,
     related: 'Andra anmälningar om samma barn',
     noRelated: 'Inga som du får se.',
@@ -169,7 +169,8 @@ export const deskReports = {
   },
   received: 'Anmälan kom in',
   byReporter: 'Anmälaren',
-  acute: 'Anmälaren har svarat att det är akut. Gör skyddsbedömningen nu.',
+  acuteTitle: 'Akut: läs nu',
+  acute: 'Anmälaren har svarat att någon kan vara i fara eller behöver hjälp direkt.',
   takeHint: 'Du blir handläggare. Mottagningen och dina kollegor ser inte längre anmälan.',
   beginHint: 'Status blir under handläggning, och ärendet blir ditt.',
   /** What may be done, each on a page of its own. */
