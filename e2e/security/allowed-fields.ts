@@ -336,6 +336,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'unit',
     ],
   },
+  'desk/routes/report-act': {
+    caseworker: ['action: conflict'],
+  },
   'desk/routes/data': {
     'unitManager clearedManager': [
       'answers.*',

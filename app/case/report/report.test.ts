@@ -1,16 +1,19 @@
 import { beforeEach, expect, test } from 'vitest'
 import { requireStaff } from '#app/identity/guards.ts'
+import { addProtected, removeProtected } from '#app/identity/protected-identity.server.ts'
 import { signInAsStaff, type ConcernStaffKey } from '#app/identity/testing.ts'
 import { sweepIntegrity } from '#app/platform/audit/sweep.ts'
 import { days, hours } from '#app/platform/clock.ts'
 import { withKeys } from '#app/platform/deletion/rules.ts'
 import { newId } from '#app/platform/ids.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { inTransaction } from '#db/client.ts'
 import { auditRowsAfter } from '#db/queries/audit.ts'
 import { findTask, listActs } from '#db/queries/acts.ts'
 import { findCase, listEvents } from '#db/queries/cases.ts'
-import { getCaseToChange } from '../access.server.ts'
+import { listInboxCounts } from '#db/queries/inbox.ts'
+import { findCaseForStaff, getCaseToChange, sightOf } from '../access.server.ts'
 import { assignToSelf } from '../change.server.ts'
 import { readEvents, readEventsForStaff, readSnapshot } from '../read.server.ts'
 import { readActs, type FormMark } from './acts.server.ts'
@@ -417,6 +420,57 @@ test('other reports by the same reporter are seen with the reporter alone', () =
   expect(listRelated(portal, member(who), rowOf(who, id), 'subject')).toEqual([])
   const { sameReporter } = openReporter(portal, member(who), service, rowOf(who, id), 'assess')
   expect(sameReporter.map((one) => one.id)).toEqual([same])
+})
+
+test('a report about a protected child is there for clearance alone, whenever the protection came', () => {
+  const number = '201501012395'
+  const child = redact<string>(number)
+  const [before, unknown] = [sendReport(portal, 'professional', { number }), sendReport(portal)]
+  // Somebody of the unit must have clearance: see below.
+  member('clearedConcernManager')
+  const sees = (who: ConcernStaffKey) => {
+    const me = member(who)
+    const open = (id: string) => findCaseForStaff(portal, me, id) !== undefined
+    const counted = listInboxCounts(portal.db, sightOf(portal, me)).reduce((sum, { n }) => sum + n, 0)
+    return [open(before), open(unknown), counted]
+  }
+  expect(sees('concernManager')).toEqual([true, true, 2])
+  addProtected(portal, child)
+  for (const who of ['concernManager', 'concernCaseworker', 'concernReception'] as const)
+    expect(sees(who)).toEqual([false, true, 1])
+  expect(sees('clearedConcernManager')).toEqual([true, true, 2])
+  expect(() => rowOf('concernManager', before)).toThrow(missing)
+  const after = sendReport(portal, 'anonymous', { number, child: 'Alva Berg' })
+  const twin = sendReport(portal, 'anonymous', { child: 'Alva Berg' })
+  expect(findCaseForStaff(portal, member('concernManager'), after)).toBeUndefined()
+  // The name alone protects nothing, and leads to nothing that is kept.
+  expect(listRelated(portal, member('concernManager'), rowOf('concernManager', twin), 'subject')).toEqual([])
+  const cleared = 'clearedConcernManager'
+  expect(listRelated(portal, member(cleared), rowOf(cleared, twin), 'subject')).toMatchObject([{ id: after }])
+  removeProtected(portal, child)
+  expect(sees('concernManager')).toEqual([true, true, 4])
+})
+
+test('a child who was on the list before this version is kept as soon as a report names them', () => {
+  const number = '201501012395'
+  addProtected(portal, redact<string>(number))
+  member('clearedConcernManager')
+  // As the list was when only people who had signed in stood in the register.
+  portal.db.$client.exec('delete from protected_register')
+  const id = sendReport(portal, 'professional', { number })
+  expect(findCaseForStaff(portal, member('concernManager'), id)).toBeUndefined()
+  expect(findCaseForStaff(portal, member('clearedConcernManager'), id)).toBeDefined()
+})
+
+test('while no manager of the unit has clearance, the unit sees what it was sent: no child is seen by nobody', () => {
+  const number = '201501012395'
+  const id = sendReport(portal, 'professional', { number })
+  addProtected(portal, redact<string>(number))
+  expect(findCaseForStaff(portal, member('concernCaseworker'), id)).toBeDefined()
+  member('clearedConcernManager')
+  expect(findCaseForStaff(portal, member('concernCaseworker'), id)).toBeUndefined()
+  // It opens no other unit.
+  expect(findCaseForStaff(portal, member('concernCaseworker', 'ekonomi'), id)).toBeUndefined()
 })
 
 test('a report that is deleted takes the key of its reporter with it, and everything the desk did', () => {
