@@ -16,7 +16,7 @@ const byDraft = prepared((db) =>
 
 /** The case that a draft became, if this holder still has it. */
 export function findCaseHeldByDraft(db: Db, draftId: string, holder: string): string | undefined {
-  return byDraft(db).get(draftId, holder) as string | undefined
+  return byDraft(db).get(draftId, holder)
 }
 
 const release = prepared((db) =>
