@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
+import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
@@ -8,6 +9,7 @@ import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
+import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
@@ -15,6 +17,7 @@ import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
+import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
@@ -31,6 +34,7 @@ export type LanguageCode = (typeof LANGUAGES)[number]
 const sv = {
   case: svCase,
   common: svCommon,
+  concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
   identity: svIdentity,
   journey: svJourney,
@@ -55,6 +59,7 @@ export type Texts = TranslationOf<typeof sv>
 const en: Texts = {
   case: enCase,
   common: enCommon,
+  concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
   identity: enIdentity,
   journey: enJourney,
@@ -64,6 +69,7 @@ const en: Texts = {
 const ar: Texts = {
   case: arCase,
   common: arCommon,
+  concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
   identity: arIdentity,
   journey: arJourney,
