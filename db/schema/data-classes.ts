@@ -30,6 +30,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   job_runs: { K1: 'id job started_at finished_at outcome detail' },
   key_checks: { K1: 'key_id check_value created_at destroyed_at' },
   looks: { K2: 'staff_id case_id looked_at' },
+  messages: { K2: 'case_id seq written_by staff_id at read_at', K3: 'sealed row_mac' },
   migrations: { K1: 'name checksum applied_at' },
   outbox: {
     K1: 'channel template attempts leased_until',

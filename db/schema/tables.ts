@@ -144,6 +144,21 @@ export const events = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 )
 
+export const messages = sqliteTable(
+  'messages',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    writtenBy: text('written_by', { enum: ['staff', 'sender'] }).notNull(),
+    staffId: text('staff_id'),
+    at: integer('at').notNull(),
+    sealed: bytes('sealed').notNull(),
+    readAt: integer('read_at'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
 export const files = sqliteTable('files', {
   id: id(),
   draftId: text('draft_id'),

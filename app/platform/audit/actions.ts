@@ -11,6 +11,9 @@ type CaseActions = {
   'case-assigned': { to: string | null }
   'case-status-changed': { from: string; to: string }
   'file-opened': { file: string }
+  'message-written': { message: number }
+  /** The other side had what was written, up to this one, before them. */
+  'messages-read': { upTo: number }
   export: { kind: string }
 }
 type OtherActions = {
