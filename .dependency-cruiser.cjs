@@ -6,7 +6,7 @@
 const TEST = '(\\.test|[./]testing)\\.tsx?$'
 /** What ties the rooms together: the server, the document, the table of addresses, the pages of no room. */
 const ROOF =
-  '^app/(answer|app|root|entry\\.(client|server)|server|dev|routes|start\\.server)\\.tsx?$|^app/pages/'
+  '^app/(answer|app|root|entry\\.(client|server)|server|dev|routes|start\\.server)\\.tsx?$|^app/(pages|forms)/'
 const ROOMS_ABOVE_CASE = ['services', 'desk', 'my-pages', 'results']
 
 /** Rules of law, money and order: they take the date as an argument and know neither disk nor web. */

@@ -5,24 +5,21 @@ import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from '@
  * neutral one that says nothing to somebody who reads the history.
  */
 
-/** A journey's pages live under one neutral letter; the service's folder binds them to the journey. */
-function journey(letter: string, folder: string): RouteConfigEntry[] {
-  const at = (file: string) => `services/${folder}/routes/${file}.tsx`
-  return prefix(letter, [
-    index(at('begin')),
-    ...prefix(':draft', [
-      index(at('overview')),
-      route('granska', at('review')),
-      route('skicka', at('send')),
-      route('sparad', at('saved')),
-      route('ta-bort', at('remove')),
-      route('fil/:file/:n?', at('file')),
-      route(':page', at('step')),
-      route(':page/:item', at('item')),
-      route(':page/:item/bort', at('remove-item')),
-    ]),
-  ])
-}
+/** Every form of every e-service has the same pages; which service it is, a neutral letter says. */
+const forms: RouteConfigEntry[] = prefix(':form', [
+  index('forms/begin.tsx'),
+  ...prefix(':draft', [
+    index('forms/overview.tsx'),
+    route('granska', 'forms/review.tsx'),
+    route('skicka', 'forms/send.tsx'),
+    route('sparad', 'forms/saved.tsx'),
+    route('ta-bort', 'forms/remove.tsx'),
+    route('fil/:file/:n?', 'forms/file.tsx'),
+    route(':page', 'forms/step.tsx'),
+    route(':page/:item', 'forms/item.tsx'),
+    route(':page/:item/bort', 'forms/remove-item.tsx'),
+  ]),
+])
 
 export default [
   index('pages/start.tsx'),
@@ -32,7 +29,7 @@ export default [
   route('om/:page', 'pages/about.tsx'),
   route('sprak/:code', 'pages/language.tsx'),
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
-  ...journey('a', 'financial-assistance'),
+  ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),
   route('logga-in/personal', 'identity/routes/sign-in-staff.tsx'),

@@ -173,6 +173,7 @@ function shape(s: z.infer<typeof settings>) {
       logoFile: s.NARA_LOGO_FILE,
     },
     draftDays: s.NARA_DRAFT_DAYS,
+    guestDraftHours: s.NARA_GUEST_DRAFT_HOURS,
     /** The embedded provider runs only when the demo has no issuer of its own. */
     embeddedProvider: demo && (!s.NARA_OIDC_ISSUER || !s.NARA_STAFF_OIDC_ISSUER),
     oidc: {

@@ -46,6 +46,8 @@ export const settings = z.object({
   /** Days from a complete application to a decision, as the service declaration promises. */
   NARA_DECISION_DAYS: z.coerce.number().int().min(1).max(60),
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
+  /** Hours that a form is kept after its last page for somebody who is not signed in. */
+  NARA_GUEST_DRAFT_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   /** A notice shown on every page, for planned stops and faults. */
   NARA_OUTAGE_NOTICE: z.string().max(300).optional(),
   /** The same in the other languages; without them the Swedish words stand there, marked as Swedish. */

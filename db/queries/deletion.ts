@@ -40,10 +40,9 @@ export function insertDeletionProof(db: Db, rule: string, now: number, count: nu
     .run(rule, now, count, idsHash)
 }
 
-export type WarnedDraft = Pick<
-  typeof drafts.$inferSelect,
-  'id' | 'personId' | 'service' | 'dataKeyId' | 'deletesOn'
->
+export type WarnedDraft = Pick<typeof drafts.$inferSelect, 'id' | 'service' | 'dataKeyId' | 'deletesOn'> & {
+  personId: string
+}
 
 /** Drafts that go on `day` or earlier and whose owner has not been warned of it. */
 export function listDraftsToWarn(
@@ -54,7 +53,7 @@ export function listDraftsToWarn(
   return db.$client
     .prepare(
       `select id, person_id as personId, service, data_key_id as dataKeyId, deletes_on as deletesOn
-       from drafts where deletes_on <= ? and ${warned} is null`,
+       from drafts where deletes_on <= ? and person_id is not null and ${warned} is null`,
     )
     .all(day) as WarnedDraft[]
 }

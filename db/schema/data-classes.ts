@@ -13,6 +13,8 @@ export type DataClass = 'K1' | 'K2' | 'K3' | 'K4'
 
 export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, string>>>> = {
   audit_log: { K1: 'seq mac', K2: 'at actor_kind actor_id role unit action case_id detail' },
+  case_marks: { K2: 'case_id whose', K3: 'mark' },
+  case_reporters: { K2: 'case_id kind data_key_id', K3: 'sealed' },
   case_counts: { K1: 'unit service status acute assigned_to n' },
   cases: {
     K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
@@ -21,7 +23,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   data_keys: { K1: 'id wrapping_key_id created_at', K3: 'wrapped' },
   deletion_proofs: { K1: 'id rule at count ids_hash' },
   drafts: {
-    K2: `id person_id service data_key_id version language created_at saved_at deletes_on warned_week_at
+    K2: `id holder person_id service data_key_id version language created_at saved_at deletes_on ends_at warned_week_at
       warned_day_at`,
     K3: 'sealed',
   },
@@ -42,6 +44,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   persons: { K1: 'index_key', K2: 'id data_key_id created_at seen_at', K3: 'number_index sealed_profile' },
   protected_numbers: { K1: 'index_key', K2: 'added_at', K4: 'number_index' },
   protected_register: { K1: 'id', K4: 'sealed_persons' },
+  return_codes: { K2: 'case_id holder holder_until', K3: 'code_index' },
   sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
   staff: {
     K1: 'index_key',

@@ -65,7 +65,8 @@ export const sessions = sqliteTable('sessions', {
 
 export const drafts = sqliteTable('drafts', {
   id: id(),
-  personId: text('person_id').notNull(),
+  holder: text('holder').notNull(),
+  personId: text('person_id'),
   service: text('service').notNull(),
   dataKeyId: text('data_key_id').notNull(),
   version: integer('version').notNull(),
@@ -74,9 +75,34 @@ export const drafts = sqliteTable('drafts', {
   createdAt: integer('created_at').notNull(),
   savedAt: integer('saved_at').notNull(),
   deletesOn: text('deletes_on').notNull(),
+  endsAt: integer('ends_at'),
   warnedWeekAt: integer('warned_week_at'),
   warnedDayAt: integer('warned_day_at'),
 })
+
+export const returnCodes = sqliteTable('return_codes', {
+  codeIndex: bytes('code_index').primaryKey(),
+  caseId: text('case_id').notNull(),
+  holder: text('holder'),
+  holderUntil: integer('holder_until'),
+})
+
+export const caseReporters = sqliteTable('case_reporters', {
+  caseId: text('case_id').primaryKey(),
+  kind: text('kind', { enum: ['professional', 'named', 'anonymous', 'child'] }).notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealed: bytes('sealed').notNull(),
+})
+
+export const caseMarks = sqliteTable(
+  'case_marks',
+  {
+    caseId: text('case_id').notNull(),
+    whose: text('whose', { enum: ['subject', 'reporter'] }).notNull(),
+    mark: bytes('mark').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mark, table.caseId, table.whose] })],
+)
 
 export const pendingPosts = sqliteTable('pending_posts', {
   tokenHash: bytes('token_hash').primaryKey(),

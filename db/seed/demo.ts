@@ -80,7 +80,7 @@ export function sendDraft(
   const submission = prepareSubmission(portal, service, resident, draft, language)
   if (!submission) throw new Error(`The draft ${draftId} is not complete`)
   addSignature(portal, resident.sessionId, submission.hash)
-  const result = submitDraft(portal, service, resident, draftId, language)
+  const result = submitDraft(portal, service, { id: resident.personId, resident }, draftId, language)
   endSession(portal, request)
   if ('fault' in result) throw new Error(`The draft ${draftId} was not sent: ${result.fault}`)
   return result.caseId

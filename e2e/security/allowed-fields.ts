@@ -48,7 +48,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'pages/about': {
     everybody: [''],
   },
-  'services/financial-assistance/routes/begin': {
+  'forms/begin': {
     owner: [
       'available',
       'cases[].href',
@@ -61,7 +61,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     ],
     'otherResident protectedResident': ['available', 'full'],
   },
-  'services/financial-assistance/routes/overview': {
+  'forms/overview': {
     owner: [
       'changed',
       'deletesOn',
@@ -74,19 +74,19 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'sections[].state',
     ],
   },
-  'services/financial-assistance/routes/review': {
+  'forms/review': {
     owner: [...SNAPSHOT, 'action: fault', 'base', 'hash', 'snapshot.answers.*'],
   },
-  'services/financial-assistance/routes/saved': {
+  'forms/saved': {
     owner: ['deletesOn', 'href'],
   },
-  'services/financial-assistance/routes/remove': {
+  'forms/remove': {
     owner: ['cancel'],
   },
-  'services/financial-assistance/routes/file': {
+  'forms/file': {
     owner: ['(image/jpeg)'],
   },
-  'services/financial-assistance/routes/step': {
+  'forms/step': {
     owner: [
       'action: result.error.month[]',
       'action: result.error.waits[]',
@@ -109,7 +109,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'today',
     ],
   },
-  'services/financial-assistance/routes/item': {
+  'forms/item': {
     owner: [
       'action: result.error.appliedOn[]',
       'action: result.error.employer[]',
@@ -130,7 +130,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'today',
     ],
   },
-  'services/financial-assistance/routes/remove-item': {
+  'forms/remove-item': {
     owner: [
       'cancel',
       'stepId',

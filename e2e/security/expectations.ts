@@ -51,7 +51,7 @@ const ownCase =
   (rest = '') =>
   ({ ids }: Scene) =>
     `/mina-sidor/${ids.case}${rest}`
-const journey = 'services/financial-assistance/routes'
+const journey = 'forms'
 const at = (path: string) => () => path
 const page = (path: string, get = all('200')): Row => ({ at: at(path), get })
 
@@ -63,7 +63,7 @@ export const expectations: Record<string, Row> = {
   'pages/other-help': page('/annan-hjalp'),
   'pages/about': page('/om/kakor'),
   'pages/language': page('/sprak/en?till=/akut-hjalp', all('303 /akut-hjalp')),
-  [`${journey}/info`]: page('/ekonomiskt-bistand'),
+  'services/financial-assistance/routes/info': page('/ekonomiskt-bistand'),
 
   [`${journey}/begin`]: {
     at: at('/a'),

@@ -19,6 +19,24 @@ export const caseTexts = {
     notHereContact:
       'Call {{phone}} ({{phoneHours}}). You do not need to say why you are calling instead of applying here. If it is urgent and we are closed: call the out-of-hours social services (socialjouren) on {{socialjour}}.',
   },
+  /** What is said otherwise of a form that is sent without a signature. */
+  form: {
+    begin: {
+      lead: 'You answer one question at a time. Nothing is sent until you press Send yourself.',
+      resume: 'Continue where you stopped, or start a new one.',
+      startNew: 'Start a new one',
+      full: 'You have started five forms. Continue with one of them, or delete one first.',
+    },
+    endedTitle: 'The form is not here any more',
+    ended:
+      'What you write is only kept for a few hours, and only in the browser where you started. You can start again here.',
+    review: {
+      lead: 'Take your time and read it through. You can change everything. When you press Send, it comes to us.',
+      missing: 'You can still send it.',
+      changed: 'Read it once more and send what it says now.',
+    },
+    send: 'Send',
+  },
   review: {
     title: 'Is everything right?',
     lead: 'Take your time and read it through. You can change everything. When you have signed, the application is sent.',

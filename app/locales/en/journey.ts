@@ -63,6 +63,22 @@ export const journey = {
     needWhole: 'Finish “{{name}}” or remove the row.',
     continue: 'Done, continue',
   },
+  /** What is said otherwise in a form that is sent without a signature. */
+  form: {
+    overview: {
+      title: 'Your form',
+      lead: 'Do the parts in any order you like. Your answers are saved when you move on, but only for a few hours.',
+      delete: 'Delete the form',
+    },
+    endsAt: 'Kept until {{at}} if you do not continue.',
+    saved: {
+      title: 'We have saved what you wrote',
+      guest: 'It has not been sent yet. You can continue until {{at}}, in this browser.',
+      guestWarn:
+        'If you close the browser or press Leave this page, everything is gone. That is also a way to change your mind.',
+    },
+    remove: { title: 'Do you want to delete the form?' },
+  },
   saved: {
     title: 'We have saved your application',
     text: 'You have not sent it yet. Continue when you like, from any phone or computer: log in and go to My pages.',

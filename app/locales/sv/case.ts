@@ -19,6 +19,23 @@ export const caseTexts = {
     notHereContact:
       'Ring {{phone}} ({{phoneHours}}). Du behöver inte säga varför du ringer i stället för att söka här. Om det är akut och vi har stängt: ring socialjouren på {{socialjour}}.',
   },
+  /** What is said otherwise of a form that is sent without a signature. */
+  form: {
+    begin: {
+      lead: 'Du svarar på en fråga i taget. Inget skickas förrän du själv trycker på Skicka.',
+      resume: 'Fortsätt där du slutade, eller börja på ett nytt.',
+      startNew: 'Börja på ett nytt',
+      full: 'Du har fem påbörjade formulär. Fortsätt med ett, eller ta bort ett först.',
+    },
+    endedTitle: 'Formuläret finns inte kvar',
+    ended: 'Det du skrev sparas bara några timmar och bara i webbläsaren du började i. Du kan börja om här.',
+    review: {
+      lead: 'Läs igenom i lugn och ro. Du kan ändra allt. När du trycker på Skicka kommer det till oss.',
+      missing: 'Du kan skicka ändå.',
+      changed: 'Läs igenom en gång till och skicka det som står här nu.',
+    },
+    send: 'Skicka',
+  },
   review: {
     title: 'Stämmer allt?',
     lead: 'Läs igenom i lugn och ro. Du kan ändra allt. När du har skrivit under skickas ansökan.',

@@ -62,6 +62,22 @@ export const journey = {
     needWhole: 'Gör klart ”{{name}}” eller ta bort raden.',
     continue: 'Klar, fortsätt',
   },
+  /** What is said otherwise in a form that is sent without a signature. */
+  form: {
+    overview: {
+      title: 'Ditt formulär',
+      lead: 'Gör delarna i den ordning du vill. Svaren sparas när du går vidare, men bara i några timmar.',
+      delete: 'Ta bort formuläret',
+    },
+    endsAt: 'Finns kvar till {{at}} om du inte fortsätter.',
+    saved: {
+      title: 'Vi har sparat det du har skrivit',
+      guest: 'Det är inte skickat än. Du kan fortsätta fram till {{at}}, i den här webbläsaren.',
+      guestWarn:
+        'Stänger du webbläsaren eller trycker på Lämna sidan är allt borta. Det är också ett sätt att ångra sig.',
+    },
+    remove: { title: 'Vill du ta bort formuläret?' },
+  },
   saved: {
     title: 'Vi har sparat din ansökan',
     text: 'Den är inte skickad än. Fortsätt när du vill, från vilken telefon eller dator som helst: logga in och gå till Mina sidor.',

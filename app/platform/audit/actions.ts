@@ -30,7 +30,8 @@ type OtherActions = {
 }
 
 export type AuditActor =
-  | { kind: 'resident'; id: string }
+  /** Without an id: whoever sent a form without signing in. */
+  | { kind: 'resident'; id: string | null }
   | { kind: 'staff'; id: string; role: StaffRole; unit: string }
   | { kind: 'system' }
 

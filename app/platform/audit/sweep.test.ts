@@ -44,6 +44,7 @@ function houseWith(count: number) {
       .values({
         ...meta,
         id: draft,
+        holder: person,
         personId: person,
         service: 's',
         version: 1,

@@ -56,7 +56,7 @@ export const DELETION_RULES: readonly DeletionRule[] = [
     name: 'expired-drafts',
     source:
       'A draft is not an incoming document (22 § FL); it goes on the day its owner has seen on the page.',
-    due: 'select id from drafts where deletes_on <= @today',
+    due: 'select id from drafts where deletes_on <= @today or ends_at <= @now',
     before: (now) => now,
     remove: withKeys('drafts'),
   },
