@@ -66,6 +66,7 @@ export const createStepPage = (service: Service) =>
         {page.kind === 'questions' ? (
           <QuestionForm
             fields={page.fields}
+            leavesNothing={service.report !== undefined}
             texts={pageTexts}
             rules={texts.rules}
             today={view.today}
