@@ -7,7 +7,14 @@ import type { Keyring } from '#app/platform/crypto/keyring.ts'
 
 /** What may happen to a case. The resident reads each in the service's own words. */
 export type EventKind =
-  'received' | 'assigned' | 'reviewStarted' | 'paperRefused' | 'withdrawn' | 'staffWrote' | 'senderWrote'
+  | 'received'
+  | 'assigned'
+  | 'reviewStarted'
+  | 'paperRefused'
+  | 'withdrawn'
+  | 'staffWrote'
+  | 'senderWrote'
+  | 'senderNamed'
 
 /** Adds an event to a case's timeline, inside the transaction of what happened. */
 export function addEvent(

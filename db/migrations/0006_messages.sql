@@ -13,3 +13,18 @@ CREATE TABLE messages (
   PRIMARY KEY (case_id, seq),
   CHECK ((written_by = 'staff') = (staff_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+
+-- A form that was begun from the page of an earlier matter, by whoever had that one open: staff see that the two belong
+-- together. A draft that is thrown away leaves nothing here.
+CREATE TABLE follow_ups (
+  draft_id TEXT PRIMARY KEY,
+  earlier_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX follow_ups_by_earlier ON follow_ups (earlier_id);
+CREATE TRIGGER follow_ups_go_with_the_draft AFTER DELETE ON drafts
+  WHEN NOT EXISTS (SELECT 1 FROM cases WHERE draft_id = old.id) BEGIN
+  DELETE FROM follow_ups WHERE draft_id = old.id;
+END;
+CREATE TRIGGER follow_ups_go_with_the_case AFTER DELETE ON cases BEGIN
+  DELETE FROM follow_ups WHERE draft_id = old.draft_id;
+END;

@@ -185,6 +185,11 @@ export const messages = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 )
 
+export const followUps = sqliteTable('follow_ups', {
+  draftId: text('draft_id').primaryKey(),
+  earlierId: text('earlier_id').notNull(),
+})
+
 export const files = sqliteTable('files', {
   id: id(),
   draftId: text('draft_id'),

@@ -14,6 +14,8 @@ type CaseActions = {
   'message-written': { message: number }
   /** The other side had what was written, up to this one, before them. */
   'messages-read': { upTo: number }
+  /** Somebody who had sent a report without a name gave it afterwards. */
+  'reporter-named': object
   export: { kind: string }
 }
 type OtherActions = {
