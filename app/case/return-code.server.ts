@@ -74,8 +74,7 @@ export async function holdByCode(
   const attempt = kept === undefined ? guessPace.take(visitor) : undefined
   const at = kept ?? attempt?.at ?? 0
   const wait = at - clock.now()
-  if (wait > MOST_HELD_MS)
-    return { comeBackIn: Math.ceil(wait / 1000), turn: writeTurn(keyring, index, at) }
+  if (wait > MOST_HELD_MS) return { comeBackIn: Math.ceil(wait / 1000), turn: writeTurn(keyring, index, at) }
   if (wait > 0) await pause(wait, request.signal)
   const pass = findGuest(portal, request)
   return inTransaction(db, (): HoldResult => {

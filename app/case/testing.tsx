@@ -14,7 +14,7 @@ import { LanguageProvider } from '#app/locales/language.tsx'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
 import { services } from '#app/services.ts'
-import { servicesContext } from './registry.ts'
+import { servicesContext, type Services } from './registry.ts'
 
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
 type Ask = {
@@ -33,7 +33,7 @@ export type Answer = {
 }
 
 /** A small house of some route modules: asks them for addresses as the server does. */
-export function houseOf(routes: Readonly<Record<string, Module>>) {
+export function houseOf(routes: Readonly<Record<string, Module>>, known: Services = services) {
   const handler = createStaticHandler(
     Object.entries(routes).map(([path, { default: Component, loader, action }]) => ({
       path,
@@ -59,7 +59,7 @@ export function houseOf(routes: Readonly<Record<string, Module>>) {
     })
     const requestContext = new RouterContextProvider()
     requestContext.set(portalContext, portal)
-    requestContext.set(servicesContext, services)
+    requestContext.set(servicesContext, known)
     requestContext.set(visitContext, { language: portal.languages[language], incident: 'ABC234' })
     const route = matchRoutes(handler.dataRoutes, new URL(request.url).pathname)?.at(-1)?.route.id ?? ''
     if (!pages.has(route)) {

@@ -70,20 +70,23 @@ export function writeAsStaff(
   post: Post,
 ): PostFault | undefined {
   return inTransaction(portal.db, () =>
-    write(portal, current(portal, member, row), post, { by: 'staff', actor: staffActor(member) }),
+    write(portal, current(portal, member, row), post, staffActor(member), member.staffId),
   )
 }
 
 /** Writes to the staff. Of the sender nothing is kept but what they write. The same post twice is written once. */
 export function writeAsSender(portal: Portal, row: Authorized<CaseRow>, post: Post): PostFault | undefined {
-  return inTransaction(portal.db, () =>
-    write(portal, getCaseForHouse(portal, row.id), post, { by: 'sender', actor: SENDER }),
-  )
+  return inTransaction(portal.db, () => write(portal, getCaseForHouse(portal, row.id), post, SENDER, null))
 }
 
-type Writer = { by: 'staff'; actor: AuditActor & { kind: 'staff' } } | { by: 'sender'; actor: AuditActor }
-
-function write(portal: Portal, row: CaseRow, post: Post, { by, actor }: Writer): PostFault | undefined {
+function write(
+  portal: Portal,
+  row: CaseRow,
+  post: Post,
+  actor: AuditActor,
+  staffId: string | null,
+): PostFault | undefined {
+  const by = staffId === null ? 'sender' : 'staff'
   const text = cleanText(post.text)
   if (text === '') return 'empty'
   if (text.length > MOST_LETTERS) return 'tooLong'
@@ -99,7 +102,7 @@ function write(portal: Portal, row: CaseRow, post: Post, { by, actor }: Writer):
     caseId: row.id,
     seq,
     writtenBy: by,
-    staffId: by === 'staff' ? actor.id : null,
+    staffId,
     at: now,
     sealed: seal(getDataKey(db, keyring, row.dataKeyId), messagePlace(row.id, seq), text),
     readAt: null,

@@ -15,6 +15,7 @@ import { filesOfCase } from '#app/platform/files/documents.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import { daysBetween } from './days.ts'
 import { reworded } from './reword.ts'
+import { openThread, type ThreadView } from './thread.server.ts'
 
 export type PaperView = {
   id: string
@@ -43,6 +44,8 @@ export type CaseView = {
     isNew: boolean
   }[]
   snapshot: Snapshot
+  /** For reports, whose senders have no other way to be asked. */
+  thread: ThreadView | undefined
   papers: PaperView[]
   /** Set when the questions are shown in another language than they were answered in. */
   sentIn: LanguageCode | undefined
@@ -108,6 +111,7 @@ export function openCaseView(
         isNew: lookedAt !== undefined && event.at > lookedAt,
       })),
     snapshot,
+    thread: service.report && openThread(context, member, row, query),
     papers: snapshot.papers.map((paper) => ({
       id: paper.id,
       name: paper.name,

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
+import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
@@ -9,6 +10,7 @@ import { pages as arPages } from './ar/pages.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
+import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
@@ -16,6 +18,7 @@ import { pages as enPages } from './en/pages.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
@@ -32,6 +35,7 @@ const sv = {
   case: svCase,
   common: svCommon,
   financialAssistance: svFinancialAssistance,
+  follow: svFollow,
   identity: svIdentity,
   journey: svJourney,
   myPages: svMyPages,
@@ -56,6 +60,7 @@ const en: Texts = {
   case: enCase,
   common: enCommon,
   financialAssistance: enFinancialAssistance,
+  follow: enFollow,
   identity: enIdentity,
   journey: enJourney,
   myPages: enMyPages,
@@ -65,6 +70,7 @@ const ar: Texts = {
   case: arCase,
   common: arCommon,
   financialAssistance: arFinancialAssistance,
+  follow: arFollow,
   identity: arIdentity,
   journey: arJourney,
   myPages: arMyPages,

@@ -15,5 +15,5 @@ const related = prepared((db) =>
 
 /** The cases that were begun from this one's page, and the one from whose page it was begun. */
 export function listFollowUps(db: Db, caseId: string): string[] {
-  return related(db).all(caseId, caseId) as string[]
+  return related(db).all(caseId, caseId)
 }

@@ -1,6 +1,7 @@
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
-import { caseMarks, caseReporters } from '#db/schema/tables.ts'
+import type { caseMarks } from '#db/schema/tables.ts'
+import { caseReporters } from '#db/schema/tables.ts'
 
 export type CaseReporterRow = typeof caseReporters.$inferSelect
 export type CaseMarkRow = typeof caseMarks.$inferSelect
@@ -27,7 +28,9 @@ export function findCaseReporter(db: Db, caseId: string): CaseReporterRow | unde
 }
 
 const amend = prepared((db) =>
-  db.$client.prepare<[string, Buffer, string]>('update case_reporters set kind = ?, sealed = ? where case_id = ?'),
+  db.$client.prepare<[string, Buffer, string]>(
+    'update case_reporters set kind = ?, sealed = ? where case_id = ?',
+  ),
 )
 
 export function updateCaseReporter(

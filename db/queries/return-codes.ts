@@ -18,7 +18,7 @@ const byDraft = prepared((db) =>
 
 /** The case that a draft became, if this holder still has it. */
 export function findCaseHeldByDraft(db: Db, draftId: string, holder: string): string | undefined {
-  return byDraft(db).get(draftId, holder) as string | undefined
+  return byDraft(db).get(draftId, holder)
 }
 
 const release = prepared((db) =>
@@ -36,7 +36,7 @@ const byCode = prepared((db) =>
 
 /** The case that a code leads to. */
 export function findCaseByCode(db: Db, codeIndex: Buffer): string | undefined {
-  return byCode(db).get(codeIndex) as string | undefined
+  return byCode(db).get(codeIndex)
 }
 
 const hold = prepared((db) =>

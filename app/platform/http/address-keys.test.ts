@@ -27,7 +27,11 @@ test('the salt is another each day, and the one of a day that is over never come
 test('the addresses of one network count as one, however they are written', () => {
   const keys = createAddressKeys(fixedClock('2026-11-22T10:00:00Z'))
   const one = keys.of('2001:db8:0:7::1')
-  for (const same of ['2001:db8:0:7:ffff:ffff:ffff:ffff', '2001:DB8::7:0:0:0:9', '2001:0db8:0000:0007::%eth0'])
+  for (const same of [
+    '2001:db8:0:7:ffff:ffff:ffff:ffff',
+    '2001:DB8::7:0:0:0:9',
+    '2001:0db8:0000:0007::%eth0',
+  ])
     expect(keys.of(same), same).toBe(one)
   for (const other of ['2001:db8:0:8::1', '2001:db8::7', '::1', '192.0.2.1'])
     expect(keys.of(other), other).not.toBe(one)

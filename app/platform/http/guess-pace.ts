@@ -5,8 +5,8 @@ import { minutes, seconds, type Clock, type EpochMs } from '#app/platform/clock.
  * somebody else is guessing.
  *
  * - Whoever comes from an address with many wrong codes waits by themselves, longer for each, up to {@link LONGEST_MS}.
- * - All tries of the house stand in line, {@link PACE_MS} apart: that alone sets how long a search takes. Addresses with
- *   few wrong codes have a line of their own, so that one that guesses does not keep the others waiting.
+ * - All tries of the house stand in line, {@link PACE_MS} apart: that alone sets how long a search takes. There is a line
+ *   of its own for addresses with few wrong codes, so that one that guesses does not keep the others waiting.
  */
 export type GuessPace = {
   /** Takes the next place for a try from this address. It counts as wrong until it is told otherwise. */
@@ -58,7 +58,7 @@ export function createGuessPace(clock: Clock, factor = 1): GuessPace {
       forgetOld(now)
       const { count, since } = slipsOf(key, now)
       slips.set(key, { count: count + 1, since: count === 0 ? now : since })
-      const line = count < free ? 'few' : 'many'
+      const line = count < free && nextAt.few <= Math.max(now, nextAt.many) ? 'few' : 'many'
       const own = count < free ? 0 : Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(count - free, 10))
       const place = Math.max(now, nextAt[line])
       nextAt[line] = place + PACE_MS / factor
