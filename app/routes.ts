@@ -54,7 +54,10 @@ export default [
 
   ...prefix('handlaggning', [
     index('desk/routes/inbox.tsx'),
+    route('oro', 'desk/routes/reports.tsx'),
+    route('oro/statistik', 'desk/routes/report-statistics.tsx'),
     route(':case', 'desk/routes/case.tsx'),
+    route(':case/oro/:act', 'desk/routes/report-act.tsx'),
     route(':case/data', 'desk/routes/data.tsx'),
     route(':case/fil/:file/:n?', 'desk/routes/file.tsx'),
   ]),

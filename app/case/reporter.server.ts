@@ -1,5 +1,7 @@
 import { insertCaseMark, insertCaseReporter } from '#db/queries/reporters.ts'
 import type { Resident } from '#app/identity/guards.ts'
+import { noteKnown } from '#app/identity/protected-identity.server.ts'
+import { subjectMark } from '#app/identity/subject-mark.ts'
 import type { AnyAnswers } from '#app/journey/define.ts'
 import type { Contact, Report, Service, Subject } from '#app/journey/service.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
@@ -7,6 +9,7 @@ import { createDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { sealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Who sent a report, as sealed apart from it: what they wrote of themselves, and who had signed in. */
@@ -75,6 +78,8 @@ export function keepReporter(
     dataKeyId: key.id,
     sealed: sealJson(key, reporterPlace(caseId), reporter),
   })
+  for (const { number } of report.subjectsOf(answers))
+    if (number !== undefined) noteKnown(portal, redact(number))
   const contact = { ...report.contactOf(answers), ...reporter.signedIn }
   for (const mark of subjectMarks(keyring, report.subjectsOf(answers)))
     insertCaseMark(db, { caseId, whose: 'subject', mark })
@@ -84,8 +89,7 @@ export function keepReporter(
 /** Keyed hashes of what somebody may be known by in another report: their number, or their name with or without a birth day. */
 export function subjectMarks(keyring: Keyring, subjects: readonly Subject[]): Buffer[] {
   return marksOf(
-    keyring,
-    'subject',
+    (known) => subjectMark(keyring, known),
     subjects.flatMap(({ name, number, birthDay }) => [
       number && `number ${number}`,
       name && birthDay && `born ${birthDay} ${plain(name)}`,
@@ -95,20 +99,17 @@ export function subjectMarks(keyring: Keyring, subjects: readonly Subject[]): Bu
 }
 
 export function reporterMarks(keyring: Keyring, { number, email, phone }: Contact): Buffer[] {
-  return marksOf(keyring, 'reporter', [
+  const mark = (known: string) => keyring.hmac('mac', 'case-mark reporter', known)
+  return marksOf(mark, [
     number && `number ${number}`,
     email && `email ${plain(email)}`,
     phone && `phone ${phone.replace(/\D/g, '').replace(/^(46|0046)/, '0')}`,
   ])
 }
 
-function marksOf(
-  keyring: Keyring,
-  whose: 'subject' | 'reporter',
-  known: readonly (string | false | undefined)[],
-): Buffer[] {
-  const values = new Set(known.filter((value) => typeof value === 'string' && value !== ''))
-  return [...values].map((value) => keyring.hmac('mac', `case-mark ${whose}`, value as string))
+function marksOf(mark: (known: string) => Buffer, known: readonly (string | false | undefined)[]): Buffer[] {
+  const values = known.filter((value) => typeof value === 'string' && value !== '')
+  return [...new Set(values)].map((value) => mark(value as string))
 }
 
 /** A name as it is compared: `  Åsa  LIND` and `åsa lind` are the same. */

@@ -167,7 +167,7 @@ function findSent({ db }: Portal, service: Service, holder: Holder, draftId: str
 }
 
 /** With a million cases one draw in fifteen thousand is taken: then another is drawn. */
-function unusedReference(db: Db): string {
+export function unusedReference(db: Db): string {
   for (;;) {
     const reference = newReference()
     if (!hasReference(db, reference)) return reference

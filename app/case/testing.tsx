@@ -13,7 +13,7 @@ import {
 import { LanguageProvider } from '#app/locales/language.tsx'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
-import { services } from '#app/services.ts'
+import { services as everyService } from '#app/services.ts'
 import { servicesContext, type Services } from './registry.ts'
 
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
@@ -33,7 +33,7 @@ export type Answer = {
 }
 
 /** A small house of some route modules: asks them for addresses as the server does. */
-export function houseOf(routes: Readonly<Record<string, Module>>, known: Services = services) {
+export function houseOf(routes: Readonly<Record<string, Module>>, services: Services = everyService) {
   const handler = createStaticHandler(
     Object.entries(routes).map(([path, { default: Component, loader, action }]) => ({
       path,
@@ -59,7 +59,7 @@ export function houseOf(routes: Readonly<Record<string, Module>>, known: Service
     })
     const requestContext = new RouterContextProvider()
     requestContext.set(portalContext, portal)
-    requestContext.set(servicesContext, known)
+    requestContext.set(servicesContext, services)
     requestContext.set(visitContext, { language: portal.languages[language], incident: 'ABC234' })
     const route = matchRoutes(handler.dataRoutes, new URL(request.url).pathname)?.at(-1)?.route.id ?? ''
     if (!pages.has(route)) {

@@ -11,7 +11,7 @@ import { caseRowMac, messageRowMac } from '#app/platform/crypto/row-mac.ts'
 import { seal, unseal, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { getCaseForHouse, staffActor, type Authorized } from './access.server.ts'
-import { current } from './change.server.ts'
+import { getCurrent } from './change.server.ts'
 import { addEvent } from './events.ts'
 
 /** Questions and answers between staff and whoever sent a case, also somebody of whom nothing is known. */
@@ -70,7 +70,7 @@ export function writeAsStaff(
   post: Post,
 ): PostFault | undefined {
   return inTransaction(portal.db, () =>
-    write(portal, current(portal, member, row), post, staffActor(member), member.staffId),
+    write(portal, getCurrent(portal, member, row), post, staffActor(member), member.staffId),
   )
 }
 

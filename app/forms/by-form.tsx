@@ -28,7 +28,7 @@ export function byForm<L, A = never>(make: (service: Service) => Page<L, A>) {
       if (!action) throw data(null, { status: 405 })
       return action(args)
     },
-    Page: function FormPage() {
+    Page: () => {
       const Page = find(useParams().form)?.Page
       return Page ? <Page /> : null
     },

@@ -42,6 +42,8 @@ export type Report = {
   subjectsOf(answers: AnyAnswers): Subject[]
   /** What the same reporter can be known by. */
   contactOf(answers: AnyAnswers): Contact | undefined
+  /** Whether a mandated reporter asks to be told if an investigation is opened (19 kap. 6 § SoL); asked of nobody else. */
+  wantsFeedback?(answers: AnyAnswers): boolean
 }
 /** Somebody whom a report is about. `number` has 12 digits. */
 export type Subject = {

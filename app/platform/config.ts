@@ -149,6 +149,7 @@ function shape(s: z.infer<typeof settings>) {
     municipality: {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,
+      concernUnit: s.NARA_CONCERN_UNIT,
       phone: s.NARA_PHONE,
       phoneHours: { sv: s.NARA_PHONE_HOURS, en: s.NARA_PHONE_HOURS_EN, ar: s.NARA_PHONE_HOURS_AR },
       socialjourPhone: s.NARA_SOCIALJOUR_PHONE,

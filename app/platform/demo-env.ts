@@ -11,6 +11,7 @@ export function demoEnv(
     NARA_DATA_DIR: 'data',
     NARA_KEYS_DIR: 'data/keys',
     NARA_MUNICIPALITY: DEMO_MUNICIPALITY,
+    NARA_CONCERN_UNIT: 'barn-och-unga',
     NARA_PHONE: '0123-45 67 00',
     NARA_PHONE_HOURS: 'vardagar 8–16',
     NARA_PHONE_HOURS_EN: 'weekdays 8 am–4 pm',

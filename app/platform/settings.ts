@@ -30,6 +30,8 @@ export const settings = z.object({
 
   NARA_MUNICIPALITY: z.string().min(1),
   NARA_UNIT: z.string().min(1).default('ekonomi'),
+  /** The unit that reports of concern reach: few read them, and nobody else. */
+  NARA_CONCERN_UNIT: z.string().min(1).default('barn-och-unga'),
   NARA_PHONE: phone,
   NARA_PHONE_HOURS: z.string().min(1),
   NARA_PHONE_HOURS_EN: z.string().min(1),

@@ -23,8 +23,15 @@ export function listHung(db: Db, table: 'drafts' | 'cases', id: string): Hung {
     keyId: string
   }[]
   const own = db.$client.prepare(`select data_key_id from ${table} where id = ?`).pluck().all(id) as string[]
+  const reporters =
+    table === 'cases'
+      ? (db.$client
+          .prepare('select data_key_id from case_reporters where case_id = ?')
+          .pluck()
+          .all(id) as string[])
+      : []
   return {
-    keyIds: [...new Set([...own, ...files.map(({ keyId }) => keyId)])],
+    keyIds: [...new Set([...own, ...reporters, ...files.map(({ keyId }) => keyId)])],
     fileIds: files.map((file) => file.id),
   }
 }

@@ -12,10 +12,12 @@
 export type DataClass = 'K1' | 'K2' | 'K3' | 'K4'
 
 export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, string>>>> = {
+  acts: { K2: 'case_id seq kind form_key at on_day staff_id until_day', K3: 'sealed row_mac' },
   audit_log: { K1: 'seq mac', K2: 'at actor_kind actor_id role unit action case_id detail' },
   case_marks: { K2: 'case_id whose', K3: 'mark' },
   case_reporters: { K2: 'case_id kind data_key_id', K3: 'sealed' },
   case_counts: { K1: 'unit service status acute assigned_to n' },
+  case_links: { K2: 'case_id other_id kind at staff_id', K3: 'row_mac' },
   cases: {
     K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
     K3: 'sealed_snapshot row_mac',
@@ -47,6 +49,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   protected_register: { K1: 'id', K4: 'sealed_persons' },
   return_codes: { K2: 'case_id holder holder_until', K3: 'code_index' },
   sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
+  tasks: { K2: 'case_id kind due_on done_on', K3: 'row_mac' },
   staff: {
     K1: 'index_key',
     K2: 'id data_key_id role unit active created_at clearance',

@@ -190,6 +190,48 @@ export const followUps = sqliteTable('follow_ups', {
   earlierId: text('earlier_id').notNull(),
 })
 
+export const acts = sqliteTable(
+  'acts',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    kind: text('kind').notNull(),
+    formKey: text('form_key').notNull(),
+    at: integer('at').notNull(),
+    onDay: text('on_day').notNull(),
+    staffId: text('staff_id').notNull(),
+    untilDay: text('until_day'),
+    sealed: bytes('sealed').notNull(),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    caseId: text('case_id').notNull(),
+    kind: text('kind', { enum: ['feedback'] }).notNull(),
+    dueOn: text('due_on').notNull(),
+    doneOn: text('done_on'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.kind] })],
+)
+
+export const caseLinks = sqliteTable(
+  'case_links',
+  {
+    caseId: text('case_id').notNull(),
+    otherId: text('other_id').notNull(),
+    kind: text('kind', { enum: ['same-child', 'split'] }).notNull(),
+    at: integer('at').notNull(),
+    staffId: text('staff_id').notNull(),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.otherId] })],
+)
+
 export const files = sqliteTable('files', {
   id: id(),
   draftId: text('draft_id'),

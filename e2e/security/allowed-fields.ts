@@ -57,9 +57,10 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'drafts[].deletesOn',
       'drafts[].href',
       'drafts[].savedAt',
+      'ended',
       'full',
     ],
-    'otherResident protectedResident': ['available', 'full'],
+    'otherResident protectedResident': ['available', 'ended', 'full'],
   },
   'forms/overview': {
     owner: [
@@ -81,7 +82,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
     owner: ['deletesOn', 'href'],
   },
   'forms/remove': {
-    owner: ['cancel'],
+    owner: ['cancel', 'signed'],
   },
   'forms/file': {
     owner: ['(image/jpeg)'],
@@ -335,6 +336,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'status.stage',
       'unit',
     ],
+  },
+  'desk/routes/report-act': {
+    caseworker: ['action: conflict'],
   },
   'desk/routes/data': {
     'unitManager clearedManager': [

@@ -176,6 +176,15 @@ export const expectations: Record<string, Row> = {
     form: { intent: 'take' },
     spends: 'case',
   },
+  // Reports of concern are another unit's: for the staff of this scene there is no queue, and no report to act on.
+  'desk/routes/reports': page('/handlaggning/oro', staff({})),
+  'desk/routes/report-statistics': page('/handlaggning/oro/statistik', staff({})),
+  'desk/routes/report-act': {
+    at: ({ ids }) => `/handlaggning/${ids.case}/oro/skyddsbedomning`,
+    get: staff({}),
+    post: staff({}),
+    form: { danger: 'no', reasons: 'x' },
+  },
   'desk/routes/data': { at: ({ ids }) => `/handlaggning/${ids.case}/data`, get: caseStaff('200') },
   'desk/routes/file': {
     at: ({ ids }) => `/handlaggning/${ids.case}/fil/${ids.caseFile}/1`,

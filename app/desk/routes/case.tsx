@@ -7,6 +7,7 @@ import { getService } from '#app/case/registry.ts'
 import { writeAsStaff } from '#app/case/thread.server.ts'
 import { requireStaff, type StaffMember } from '#app/identity/guards.ts'
 import { desk } from '#app/locales/sv/desk.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import { Notification } from '#app/ui/notification.tsx'
@@ -20,6 +21,7 @@ import { DeskPage } from '../desk-page.tsx'
 import { PapersSection } from '../papers-section.tsx'
 import { noteRefused, WRITTEN } from '../thread.server.ts'
 import { ThreadSection } from '../thread-section.tsx'
+import { ReportSections } from '../report/report-sections.tsx'
 
 const { case: words } = desk
 
@@ -85,7 +87,9 @@ function conflictOf(context: ActionFunctionArgs['context'], refusal: unknown) {
 export default function CasePage() {
   const view = useLoaderData<CaseView | { conflict: true }>()
   if ('conflict' in view) return <ConflictPage />
-  const back = { href: '/handlaggning', text: words.back }
+  const back = view.report
+    ? { href: '/handlaggning/oro', text: deskReports.statistics.back }
+    : { href: '/handlaggning', text: words.back }
   return (
     <DeskPage
       title={desk.titles.case}
@@ -96,12 +100,13 @@ export default function CasePage() {
       <p>
         <StatusTag tone={TONES[view.status.stage]}>{view.status.name}</StatusTag>
       </p>
-      {view.acute ? (
-        <Notification tone="warning" title={words.acuteTitle}>
-          <p>{words.acute}</p>
+      {view.acute && (!view.report || view.status.stage === 'new') ? (
+        <Notification tone="warning" title={view.report ? deskReports.acuteTitle : words.acuteTitle}>
+          <p>{view.report ? deskReports.acute : words.acute}</p>
         </Notification>
       ) : null}
       {view.sentIn ? <SentIn {...view} sentIn={view.sentIn} /> : null}
+      {view.report ? <ReportSections id={view.id} {...view.report} /> : null}
       <Answers {...view} />
       {view.thread ? <ThreadSection {...view.thread} /> : null}
       <PapersSection {...view} />

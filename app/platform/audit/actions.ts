@@ -16,6 +16,10 @@ type CaseActions = {
   'messages-read': { upTo: number }
   /** Somebody who had sent a report without a name gave it afterwards. */
   'reporter-named': object
+  /** Something done with a report, in the words of the table `acts`. */
+  'report-act': { act: string; other?: string }
+  /** Who sent a report was shown; the reason is one of our own words. */
+  'reporter-opened': { reason: string }
   export: { kind: string }
 }
 type OtherActions = {

@@ -3,12 +3,17 @@ import { asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { listIndexedByUnknownKey } from '#db/queries/key-checks.ts'
 import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
-import { cases, dataKeys, events, messages } from '#db/schema/tables.ts'
+import { acts, caseLinks, cases, dataKeys, events, messages, tasks } from '#db/schema/tables.ts'
 import { indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { openRegister } from '#app/platform/crypto/protected-register.ts'
-import { verifyCaseRow, verifyEventRow, verifyMessageRow } from '#app/platform/crypto/row-mac.ts'
+import {
+  verifyCaseRow,
+  verifyDeskRow,
+  verifyEventRow,
+  verifyMessageRow,
+} from '#app/platform/crypto/row-mac.ts'
 import { unseal } from '#app/platform/crypto/seal.ts'
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
 
@@ -38,6 +43,7 @@ export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
   await checkDataKeys(db, keyring, note)
   for (const column of SEALED_COLUMNS) await checkSealed(db, keyring, column, note)
   await checkRowCodes(db, keyring, note)
+  await checkDeskRows(db, keyring, note)
   const register = findProtectedRegister(db)
   if (register) {
     const good = succeeds(() => openRegister(keyring, register))
@@ -127,6 +133,35 @@ async function checkRowCodes(db: Db, keyring: Keyring, note: Note): Promise<void
     const last = rows.at(-1)
     if (!last) return
     after = last.id
+  }
+}
+
+/** What staff did with reports. An act that is gone shows as a gap, unless it was the last. */
+async function checkDeskRows(db: Db, keyring: Keyring, note: Note): Promise<void> {
+  for (const [table, name] of [
+    [acts, 'acts'],
+    [tasks, 'tasks'],
+    [caseLinks, 'case_links'],
+  ] as const) {
+    for (let after = ''; ; await nextTurn()) {
+      const ids = db
+        .selectDistinct({ id: table.caseId })
+        .from(table)
+        .where(gt(table.caseId, after))
+        .orderBy(asc(table.caseId))
+        .limit(ROWS_PER_TURN)
+        .all()
+      for (const { id } of ids) {
+        for (const [i, row] of db.select().from(table).where(eq(table.caseId, id)).all().entries()) {
+          const at = `${id}/${'seq' in row ? row.seq : 'otherId' in row ? row.otherId : row.kind}`
+          note(verifyDeskRow(keyring, name, row), { kind: 'row-code', table: name, row: at })
+          if ('seq' in row) note(row.seq === i + 1, { kind: 'event-missing', table: name, row: at })
+        }
+      }
+      const last = ids.at(-1)
+      if (!last) break
+      after = last.id
+    }
   }
 }
 
