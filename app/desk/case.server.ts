@@ -49,7 +49,7 @@ export type CaseView = {
   }[]
   snapshot: Snapshot
   /** For reports, whose senders have no other way to be asked. */
-  thread: ThreadView | undefined
+  thread: ThreadView | 'elsewhere' | undefined
   papers: PaperView[]
   /** Set when the questions are shown in another language than they were answered in. */
   sentIn: LanguageCode | undefined

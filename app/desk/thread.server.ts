@@ -1,5 +1,6 @@
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { CaseRow } from '#db/queries/cases.ts'
+import { hasReturnCode } from '#db/queries/return-codes.ts'
 import type { Authorized } from '#app/case/access.server.ts'
 import { markReadByStaff, readThread, type PostFault, type Side } from '#app/case/thread.server.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
@@ -33,14 +34,18 @@ export type ThreadView = {
   fault: PostFault | undefined
 }
 
-/** The thread of a case that this member has just opened; what is new in it counts as read from now on. */
+/**
+ * The thread of a case that this member has just opened; what is new in it counts as read from now on. `elsewhere`: no
+ * code leads here, so nobody would ever read what is written.
+ */
 export function openThread(
   context: Readonly<RouterContextProvider>,
   member: StaffMember,
   row: Authorized<CaseRow>,
   query: URLSearchParams,
-): ThreadView {
+): ThreadView | 'elsewhere' {
   const portal = getPortal(context)
+  if (!hasReturnCode(portal.db, row.id)) return 'elsewhere'
   const thread = readThread(portal, row)
   markReadByStaff(portal, member, row)
   const refused = context.get(refusedContext)

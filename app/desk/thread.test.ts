@@ -93,6 +93,16 @@ test('whoever comes after a colleague took the case is told so, and nothing is w
   expect(texts()).toEqual([])
 })
 
+test('where no code leads, such as a report that was split off, nothing can be written to nobody', async () => {
+  portal.db.$client.prepare('delete from return_codes where case_id = ?').run(caseId)
+  const cookie = as('caseworker')
+  const { html } = await page(cookie)
+  expect(html).toContain('Frågor till avsändaren ställs i den')
+  expect(html).not.toContain('Skriv till avsändaren')
+  expect((await write(cookie, 'Fråga')).status).toBe(400)
+  expect(texts()).toEqual([])
+})
+
 test('a service whose senders have Mina sidor has no thread', async () => {
   const application = sendStory(portal, 'sick')
   const cookie = as('caseworker')

@@ -39,6 +39,13 @@ export function findCaseByCode(db: Db, codeIndex: Buffer): string | undefined {
   return byCode(db).get(codeIndex)
 }
 
+const codeOf = prepared((db) => db.$client.prepare<[string]>('select 1 from return_codes where case_id = ?'))
+
+/** Whether a code leads back to this case; one that was split off has none of its own. */
+export function hasReturnCode(db: Db, caseId: string): boolean {
+  return codeOf(db).get(caseId) !== undefined
+}
+
 const hold = prepared((db) =>
   db.$client.prepare<[string, number, string]>(
     'update return_codes set holder = ?, holder_until = ? where case_id = ?',

@@ -1,5 +1,6 @@
 import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { inTransaction } from '#db/client.ts'
+import { hasReturnCode } from '#db/queries/return-codes.ts'
 import { getCaseToChange } from '#app/case/access.server.ts'
 import { assignToSelf, changeStatus } from '#app/case/change.server.ts'
 import { SnapshotSections } from '#app/case/pages/snapshot-sections.tsx'
@@ -65,7 +66,8 @@ function write(
   const portal = getPortal(context)
   try {
     const row = getCaseToChange(portal, member, id)
-    if (!getService(context, row.service).report) throw data(null, { status: 400 })
+    // Where no code leads nobody would read it.
+    if (!hasReturnCode(portal.db, row.id)) throw data(null, { status: 400 })
     const text = textField(form, 'text') ?? ''
     const fault = writeAsStaff(portal, member, row, { text, seen: Number(textField(form, 'seen') ?? 0) || 0 })
     if (!fault) return redirect(`/handlaggning/${row.id}?${WRITTEN}=1#fragor`, 303)
@@ -108,7 +110,8 @@ export default function CasePage() {
       {view.sentIn ? <SentIn {...view} sentIn={view.sentIn} /> : null}
       {view.report ? <ReportSections id={view.id} {...view.report} /> : null}
       <Answers {...view} />
-      {view.thread ? <ThreadSection {...view.thread} /> : null}
+      {view.thread === 'elsewhere' ? <p>{desk.thread.elsewhere}</p> : null}
+      {view.thread && view.thread !== 'elsewhere' ? <ThreadSection {...view.thread} /> : null}
       <PapersSection {...view} />
     </DeskPage>
   )

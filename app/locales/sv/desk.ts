@@ -123,6 +123,8 @@ export const desk = {
   thread: {
     title: 'Frågor och svar',
     lead: 'Det du skriver här läser den som skickade ärendet, med sin kod. Du vet inte vem som sitter framför skärmen: skriv inget om någon annan som inte redan står i ärendet.',
+    elsewhere:
+      'Den här anmälan delades av från en annan. Frågor till avsändaren ställs i den, för det är dit koden leder.',
     empty: 'Ni har inte skrivit till varandra än.',
     staff: 'Vi skrev',
     sender: 'Avsändaren skrev',
