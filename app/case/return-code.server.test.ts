@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { letGo } from '#db/queries/return-codes.ts'
 import { signInAsResident } from '#app/identity/testing.ts'
 import { minutes } from '#app/platform/clock.ts'
+import { runDeletion } from '#app/platform/deletion/run.ts'
 import { createGuessPace, FREE_SLIPS, LONGEST_MS } from '#app/platform/http/guess-pace.ts'
 import { newId } from '#app/platform/ids.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { sendReport } from './reports.testing.ts'
 import { codeOf } from './return-code.ts'
-import { HELD_FOR, holdByCode, MOST_HELD_MS, requireHeldCase } from './return-code.server.ts'
+import { HELD_FOR, heldBy, holdByCode, MOST_HELD_MS, requireHeldCase } from './return-code.server.ts'
 
 let portal: TestPortal
 beforeEach(() => {
@@ -67,8 +68,14 @@ test('nobody else has it open: not without a pass, with another, signed in, by a
 test('somebody signed in who sent it has it open by their session', () => {
   const { caseId } = sendReport(portal)
   const { personId, cookie } = signInAsResident(portal, 'single')
-  portal.db.$client.prepare('update return_codes set holder = ? where case_id = ?').run(personId, caseId)
+  const held = heldBy(portal.keyring, personId)
+  portal.db.$client.prepare('update return_codes set holder = ? where case_id = ?').run(held, caseId)
   expect(requireHeldCase(portal, from(cookie), caseId)).toMatchObject({ holder: personId })
+  portal.clock.advance(minutes(5))
+  requireHeldCase(portal, from(cookie), caseId)
+  const kept = portal.db.$client.prepare('select holder from return_codes').pluck().all()
+  expect(kept).toEqual([held])
+  expect(held).not.toContain(personId)
 })
 
 test('a code lies nowhere: not in the database, and not as a plain hash of itself', async () => {
@@ -144,4 +151,18 @@ test('when the line is long a place in it is given, for that code alone', async 
   portal.clock.advance(minutes(20))
   for (let n = 0; n < 3000; n++) portal.guessPace.take(`third ${n}`)
   expect(await type(code, { turn: told.turn })).toHaveProperty('comeBackIn')
+})
+
+test('which browser had it open is forgotten, and the code still leads back', async () => {
+  const { caseId, code, cookie } = sendReport(portal)
+  const holders = () => portal.db.$client.prepare('select holder from return_codes').pluck().all()
+  const forget = () => runDeletion(portal.db, portal.keyring, portal.clock.now(), () => Promise.resolve())
+  portal.clock.advance(HELD_FOR)
+  await forget()
+  expect(holders()).not.toEqual([null])
+  portal.clock.advance(minutes(61))
+  await forget()
+  expect(holders()).toEqual([null])
+  expect(() => requireHeldCase(portal, from(cookie), caseId)).toThrow(notThere)
+  expect(await type(code, { cookie })).toMatchObject({ caseId })
 })

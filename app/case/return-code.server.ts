@@ -4,7 +4,7 @@ import { inTransaction } from '#db/client.ts'
 import type { CaseRow } from '#db/queries/cases.ts'
 import { findCaseByCode, findHeldCase, holdCase, insertReturnCode } from '#db/queries/return-codes.ts'
 import { findResident } from '#app/identity/guards.ts'
-import { findGuest, newGuest } from '#app/identity/guest-pass.ts'
+import { findGuest, isGuest, newGuest } from '#app/identity/guest-pass.ts'
 import { minutes, seconds, type EpochMs } from '#app/platform/clock.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { isId } from '#app/platform/ids.ts'
@@ -27,6 +27,13 @@ export function indexOfCode(keyring: Keyring, code: string): Buffer {
   return keyring.hmac('mac', 'return-code-index', code)
 }
 
+/** A holder as it lies beside a case: a guest is a hash already, and who of the signed-in sent a report is nobody's to read. */
+export function heldBy(keyring: Keyring, holder: string): string {
+  return isGuest(holder)
+    ? holder
+    : `person-${keyring.hmac('mac', 'return-code-holder', holder).toString('base64url')}`
+}
+
 /** Gives a case its return code, inside the transaction that makes the case; its holder may see it for a while. */
 export function giveReturnCode(
   { db, keyring }: Portal,
@@ -35,7 +42,7 @@ export function giveReturnCode(
   insertReturnCode(db, {
     codeIndex: indexOfCode(keyring, returnCodeOf(keyring, draftId)),
     caseId,
-    holder,
+    holder: heldBy(keyring, holder),
     holderUntil: now + HELD_FOR,
   })
 }
@@ -132,13 +139,14 @@ export function requireHeldCase(
   request: Request,
   id: string | undefined,
 ): { row: Authorized<CaseRow>; holder: string } {
-  const { db, clock } = portal
+  const { db, keyring, clock } = portal
   const now = clock.now()
   const caseId = isId(id) ? id : ''
   for (const holder of [findGuest(portal, request), findResident(portal, request)?.personId]) {
-    const found = findHeldCase(db, caseId, holder ?? '', now)
+    const held = heldBy(keyring, holder ?? '')
+    const found = findHeldCase(db, caseId, held, now)
     if (!found || holder === undefined) continue
-    if (now + HELD_FOR - found.until >= TOUCH_EVERY) holdCase(db, caseId, holder, now + HELD_FOR)
+    if (now + HELD_FOR - found.until >= TOUCH_EVERY) holdCase(db, caseId, held, now + HELD_FOR)
     return { row: found.case as Authorized<CaseRow>, holder }
   }
   throw data(null, { status: 404 })

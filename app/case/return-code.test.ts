@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatReturnCode, parseReturnCode, codeOf } from './return-code.ts'
+import { LINES, PACE_MS } from '#app/platform/http/guess-pace.ts'
+import { days } from '#app/platform/clock.ts'
+import { codeOf, formatReturnCode, parseReturnCode, POSSIBLE_CODES } from './return-code.ts'
 
 const codes = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(codeOf)
 /** Sixteen digits with a check digit that was worked out by hand with Damm's table. */
@@ -52,4 +54,12 @@ test('a code is read however it is typed', () => {
 test('what is no code is told how one looks', () => {
   for (const typed of ['', '1234', '0000 0000 0000 57241', 'hej', 'K7MN-4P2X', '0'.repeat(10_000)])
     expect(parseReturnCode(typed), typed).toEqual({ fault: 'looks' })
+})
+
+test('a search at the pace of the house takes as long as decision 30 says', () => {
+  const triesAYear = (days(365.25) / PACE_MS) * LINES
+  /** Years until a search is as likely as not to have found one of so many. */
+  const evenChance = (reports: number) => (Math.LN2 * POSSIBLE_CODES) / reports / triesAYear
+  expect([1_000, 10_000, 100_000].map((reports) => Math.round(evenChance(reports)))).toEqual([1098, 110, 11])
+  expect((10_000 * triesAYear) / POSSIBLE_CODES).toBeCloseTo(0.006, 3)
 })

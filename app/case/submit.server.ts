@@ -31,7 +31,7 @@ import {
 import { newReference } from './reference.ts'
 import { keepReporter, setApart } from './reporter.server.ts'
 import { findCaseHeldByDraft } from '#db/queries/return-codes.ts'
-import { giveReturnCode } from './return-code.server.ts'
+import { giveReturnCode, heldBy } from './return-code.server.ts'
 import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A draft ready to be sent: what it says, and the hash that a signature is bound to. */
@@ -160,9 +160,14 @@ function addApplicant(
 const isReport = (service: Service): service is Service & { report: Report } => service.report !== undefined
 
 /** The case that this holder's draft became already. */
-function findSent({ db }: Portal, service: Service, holder: Holder, draftId: string): string | undefined {
+function findSent(
+  { db, keyring }: Portal,
+  service: Service,
+  holder: Holder,
+  draftId: string,
+): string | undefined {
   return service.report
-    ? findCaseHeldByDraft(db, draftId, holder.id)
+    ? findCaseHeldByDraft(db, draftId, heldBy(keyring, holder.id))
     : findCaseOfDraft(db, draftId, holder.id)
 }
 

@@ -5,6 +5,7 @@ import { hasOwnDraft } from '#db/queries/drafts.ts'
 import { holdersOf, requireOwnDraft, type Holder } from '#app/journey/own-draft.server.ts'
 import type { Service } from '#app/journey/service.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
+import { heldBy } from '../return-code.server.ts'
 import { submitDraft } from '../submit.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -36,7 +37,7 @@ export function findSentHere(service: Service, { request, params, context }: Arg
   for (const { id } of holdersOf(service, portal, request)) {
     const caseId = hasOwnDraft(portal.db, draftId, id)
       ? undefined
-      : findCaseHeldByDraft(portal.db, draftId, id)
+      : findCaseHeldByDraft(portal.db, draftId, heldBy(portal.keyring, id))
     if (caseId !== undefined) return redirect(receiptOf(service, caseId), 303)
   }
   return undefined
