@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
-import type { caseMarks} from '#db/schema/tables.ts';
+import type { caseMarks } from '#db/schema/tables.ts'
 import { caseReporters } from '#db/schema/tables.ts'
 
 export type CaseReporterRow = typeof caseReporters.$inferSelect

@@ -2,8 +2,6 @@ import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
 import { returnCodes } from '#db/schema/tables.ts'
 
-export type ReturnCodeRow = typeof returnCodes.$inferSelect
-
 export const insertReturnCode = insertInto(returnCodes)
 
 const byDraft = prepared((db) =>
