@@ -4,8 +4,6 @@ import { insertInto, prepared } from '#db/prepared.ts'
 import type { CaseRow } from '#db/queries/cases.ts'
 import { cases, returnCodes } from '#db/schema/tables.ts'
 
-export type ReturnCodeRow = typeof returnCodes.$inferSelect
-
 export const insertReturnCode = insertInto(returnCodes)
 
 const byDraft = prepared((db) =>
