@@ -3,6 +3,7 @@ import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
 import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
+import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
@@ -11,6 +12,7 @@ import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
 import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
+import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
@@ -19,6 +21,7 @@ import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
 import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
@@ -36,6 +39,7 @@ const sv = {
   common: svCommon,
   concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
+  follow: svFollow,
   identity: svIdentity,
   journey: svJourney,
   myPages: svMyPages,
@@ -61,6 +65,7 @@ const en: Texts = {
   common: enCommon,
   concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
+  follow: enFollow,
   identity: enIdentity,
   journey: enJourney,
   myPages: enMyPages,
@@ -71,6 +76,7 @@ const ar: Texts = {
   common: arCommon,
   concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
+  follow: arFollow,
   identity: arIdentity,
   journey: arJourney,
   myPages: arMyPages,
