@@ -11,6 +11,7 @@ const forms: RouteConfigEntry[] = prefix(':form', [
   ...prefix(':draft', [
     index('forms/overview.tsx'),
     route('granska', 'forms/review.tsx'),
+    route('bekrafta', 'forms/confirm.tsx'),
     route('skicka', 'forms/send.tsx'),
     route('sparad', 'forms/saved.tsx'),
     route('ta-bort', 'forms/remove.tsx'),

@@ -28,6 +28,7 @@ export const journey = {
     overview: 'نظرة عامة',
     review: 'مراجعة',
     saved: 'تم الحفظ',
+    confirm: 'تأكيد',
   },
   step: {
     section: 'القسم {{n}} من {{all}}: {{name}}',

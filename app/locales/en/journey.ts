@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Overview',
     review: 'Check your answers',
     saved: 'Saved',
+    confirm: 'Confirm',
   },
   step: {
     section: 'Part {{n}} of {{all}}: {{name}}',

@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Översikt',
     review: 'Granska',
     saved: 'Sparat',
+    confirm: 'Bekräfta',
   },
   step: {
     section: 'Del {{n}} av {{all}}: {{name}}',
