@@ -117,7 +117,7 @@ export const concernAdult = {
       },
       compulsory: {
         title: 'Är det en anmälan enligt 6 § LVM?',
-        lead: 'Myndigheter som möter personer med missbruk, och läkare, kan vara skyldiga att anmäla till socialnämnden enligt 6 § lagen om vård av missbrukare i vissa fall (LVM). Då skriver du ditt namn och var du arbetar på sidorna som kommer.',
+        lead: 'Myndigheter som möter personer med missbruk, och läkare, kan vara skyldiga att anmäla till socialnämnden enligt 6 § lagen om vård av missbrukare i vissa fall (LVM). Säg då vem du är och var du arbetar på sidorna som kommer.',
         fields: {
           report: {
             label: 'Är det här en sådan anmälan?',

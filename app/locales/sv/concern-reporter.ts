@@ -29,7 +29,7 @@ export const reporter = {
       email: { label: 'Din e-postadress' },
       relation: {
         label: 'Hur känner du den eller dem du är orolig för?',
-        hint: 'Till exempel granne, släkting eller tränare.',
+        hint: 'Till exempel granne, släkting eller tränare. Skriver du i ditt arbete: din titel och var du arbetar.',
       },
     },
   },
