@@ -115,8 +115,8 @@ export const concernAdult = {
         },
       },
       compulsory: {
-        title: 'Is this a report under section 6 of LVM?',
-        lead: 'Authorities that meet people with addiction, and doctors, may have a duty to report to the social welfare committee under section 6 of the Care of Abusers Act (LVM). If so, say who you are and where you work on the pages that follow.',
+        title: 'Is this a report under Section 6 of LVM?',
+        lead: 'Authorities that meet people with addiction, and doctors, may have a duty to report to the social welfare committee under Section 6 of the Care of Abusers Act (LVM). If so, say who you are and where you work on the pages that follow.',
         fields: {
           report: {
             label: 'Is this such a report?',

@@ -140,8 +140,8 @@ export const concernPrivate = {
 
   receipt: {
     next: [
-      'We assess at once whether the child needs protection (chapter 20, section 1 of the Social Services Act).',
-      'Within 14 days from when the report came in we decide whether to open an investigation (chapter 20, section 2 of the Social Services Act).',
+      'We assess at once whether the child needs protection (Chapter 20, Section 1 of the Social Services Act).',
+      'Within 14 days from when the report came in we decide whether to open an investigation (Chapter 20, Section 2 of the Social Services Act).',
       'We may not tell you how it goes. That is to protect the child, not because what you wrote is unimportant.',
     ],
     add: reporter.code,

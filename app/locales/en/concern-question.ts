@@ -63,7 +63,7 @@ export const concernQuestion = {
       'Do not say whom it is about. Then it is a question, not a report.',
       'We answer within {{replyDays}} working days. You read the answer with the code that you get when you have sent it.',
       'Can it not wait? Call us on {{phone}}, {{phoneHours}}. You can ask without saying any names.',
-      'Do you have a duty to report in your work, and suspect that a child is being harmed or neglected? Do not wait for the answer. You must then report at once (chapter 19, section 1 of the Social Services Act).',
+      'Do you have a duty to report in your work, and suspect that a child is being harmed or neglected? Do not wait for the answer. You must then report at once (Chapter 19, Section 1 of the Social Services Act).',
     ],
     start: 'Begin',
   },
