@@ -87,8 +87,7 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
       const shape = field.kind === 'text' && field.shape ? SHAPES[field.shape] : undefined
       return line.transform((input, ctx) => {
         const tidied = shape ? westernDigits(tidy(input)) : tidy(input)
-        const value =
-          field.kind === 'long-text' && field.strips ? field.strips(tidied).text : tidied
+        const value = field.kind === 'long-text' && field.strips ? field.strips(tidied).text : tidied
         if (value === '') ctx.addIssue(fault('required'))
         else if (value.length > field.max) ctx.addIssue(fault('tooLong', field.max))
         else if (shape && !shape.pattern.test(value)) ctx.addIssue(fault(shape.fault))

@@ -75,7 +75,8 @@ export const concernAdult = {
             hint: 'Choose all that apply.',
             options: {
               addiction: 'Alcohol, drugs, medicines or gambling',
-              violence: 'The person is exposed to violence, threats or oppression, also in the name of honour',
+              violence:
+                'The person is exposed to violence, threats or oppression, also in the name of honour',
               usesViolence: 'The person uses violence or threatens others',
               housing: 'The person has nowhere to live, or risks losing their home',
               elderly: 'The person is old and cannot manage',

@@ -145,7 +145,8 @@ export const concernPrivate = {
       'We may not tell you how it goes. That is to protect the child, not because what you wrote is unimportant.',
     ],
     add: reporter.code,
-    withdraw: 'A report cannot be taken back. Did something come out wrong? Come back with the code and write how it is.',
+    withdraw:
+      'A report cannot be taken back. Did something come out wrong? Come back with the code and write how it is.',
     contact:
       'Do you want to talk to us? Call {{phone}}, {{phoneHours}}. When we are closed: the out-of-hours social services (socialjouren) on {{socialjour}}, {{socialjourHours}}. In danger: {{emergency}}. If you want to be anonymous: call from a hidden number.',
   },

@@ -94,7 +94,8 @@ export const concernQuestion = {
     forwarded: working,
     closed: {
       name: 'Done',
-      explanation: 'We are done with your question. Read the answer here. Do you wonder about something more? Ask again.',
+      explanation:
+        'We are done with your question. Read the answer here. Do you wonder about something more? Ask again.',
     },
     suspected: received,
   },

@@ -166,7 +166,8 @@ export const concernAdult = {
       'Vi får inte berätta för dig hur det går. Det är för att skydda personen, inte för att det du skrev är oviktigt.',
     ],
     add: reporter.code,
-    withdraw: 'Det går inte att ta tillbaka det du har skickat. Blev något fel? Kom tillbaka med koden och skriv hur det är.',
+    withdraw:
+      'Det går inte att ta tillbaka det du har skickat. Blev något fel? Kom tillbaka med koden och skriv hur det är.',
     contact:
       'Vill du prata med oss? Ring {{phone}}, {{phoneHours}}. När vi har stängt: socialjouren på {{socialjour}}, {{socialjourHours}}. Vid fara: {{emergency}}. Vill du vara anonym: ring från dolt nummer.',
   },

@@ -8,7 +8,19 @@ const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
 const looksLikeName = (word: string) => /^\p{Lu}\p{M}*\p{Ll}/u.test(word)
 
 /** Words after which a name follows, however it is written. */
-const CALLED = new Set(['heter', 'hette', 'kallas', 'named', 'called', 'اسمه', 'اسمها', 'اسمهما', 'يدعى', 'تدعى', 'اسمي'])
+const CALLED = new Set([
+  'heter',
+  'hette',
+  'kallas',
+  'named',
+  'called',
+  'اسمه',
+  'اسمها',
+  'اسمهما',
+  'يدعى',
+  'تدعى',
+  'اسمي',
+])
 /** Words after which a capitalised word is a name. */
 const WHO = new Set(
   (
@@ -18,8 +30,10 @@ const WHO = new Set(
   ).split(' '),
 )
 const NO_NAME = new Set(
-  ('inte något nåt nog det den vad egentligen också som jag han hon de du vi så and or by a an the it not for to in at ' +
-    'och eller i på att likadant samma').split(' '),
+  (
+    'inte något nåt nog det den vad egentligen också som jag han hon de du vi så and or by a an the it not for to in at ' +
+    'och eller i på att likadant samma'
+  ).split(' '),
 )
 
 /** Likely names: given names that are frequent, what follows them, and what follows "heter", "named" or اسمه. */
@@ -61,7 +75,9 @@ function isName(words: readonly Word[], i: number, text: string): boolean {
     if (WHO.has(cue) && looksLikeName(word.text)) return true
   }
   // Two capitalised words inside a sentence are somebody's, or a place's.
-  return !word.startsSentence && looksLikeName(word.text) && after !== undefined && areOneName(text, word, after)
+  return (
+    !word.startsSentence && looksLikeName(word.text) && after !== undefined && areOneName(text, word, after)
+  )
 }
 
 function isKnown({ text, startsSentence }: Word): boolean {
@@ -83,8 +99,7 @@ const follows = (text: string, one: Word, other: Word) =>
   /^[ \t\u00a0]*:?[ \t\u00a0"”“']*$/.test(text.slice(one.at + one.text.length, other.at))
 
 const areOneName = (text: string, one: Word, other: Word) =>
-  looksLikeName(other.text) &&
-  /^(?:[ \t\u00a0]{1,2}|-)$/.test(text.slice(one.at + one.text.length, other.at))
+  looksLikeName(other.text) && /^(?:[ \t\u00a0]{1,2}|-)$/.test(text.slice(one.at + one.text.length, other.at))
 
 /** A letter that stands for a name already. */
 const isInBrackets = (text: string, { at, text: word }: Word) =>

@@ -46,9 +46,25 @@ describe('numbers', () => {
     )
     .map(
       ([century, year, month, day, last]) =>
-        century + [year, month, day].map((n) => String(n).padStart(2, '0')).join('') + String(last).padStart(4, '0'),
+        century +
+        [year, month, day].map((n) => String(n).padStart(2, '0')).join('') +
+        String(last).padStart(4, '0'),
     )
-  const between = fc.constantFrom('', '', '', '-', ' ', '–', '+', '.', '/', '\u00a0', '\u200b', '\u200f', ' - ')
+  const between = fc.constantFrom(
+    '',
+    '',
+    '',
+    '-',
+    ' ',
+    '–',
+    '+',
+    '.',
+    '/',
+    '\u00a0',
+    '\u200b',
+    '\u200f',
+    ' - ',
+  )
   const number = fc
     .tuple(digits, fc.array(between, { minLength: 12, maxLength: 12 }), fc.constantFrom(0x30, 0x660, 0x6f0))
     .map(([given, separators, zero]) => ({
@@ -58,9 +74,14 @@ describe('numbers', () => {
 
   test('a personal number never survives, however it is written and whatever stands around it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), number, fc.string({ unit: 'grapheme' }), (a, { given, typed }, b) => {
-        expect(westernDigits(strip(a + typed + b)).replace(/\D/g, '')).not.toContain(given)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        number,
+        fc.string({ unit: 'grapheme' }),
+        (a, { given, typed }, b) => {
+          expect(westernDigits(strip(a + typed + b)).replace(/\D/g, '')).not.toContain(given)
+        },
+      ),
       { numRuns: 2_000 },
     )
   })
@@ -132,7 +153,19 @@ test('the person is told each thing that was removed', () => {
 
 test('a text that has been gone through has nothing more to remove', () => {
   const words = fc.constantFrom(
-    ...['Anna', 'Karlsson', 'heter', 'son', 'Xena', 'är', '.', '070-174 06 05', '19900101-2385', 'Björkgatan 3', 'اسمه'],
+    ...[
+      'Anna',
+      'Karlsson',
+      'heter',
+      'son',
+      'Xena',
+      'är',
+      '.',
+      '070-174 06 05',
+      '19900101-2385',
+      'Björkgatan 3',
+      'اسمه',
+    ],
     ...['محمد', '[A]', 'hans', 'Hans', ',', '7', '-'],
   )
   fc.assert(

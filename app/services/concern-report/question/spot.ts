@@ -84,7 +84,10 @@ function numberKind(words: string): IdentityKind | undefined {
 /** A letter for each name; letters that stand in the text from an earlier time are not given again. */
 function lettersFor(text: string): (name: string) => string {
   const known = new Map<string, string>()
-  let next = Math.max(64, ...[...text.matchAll(/\[([A-Z])\]/g)].map(([, letter = '']) => letter.charCodeAt(0)))
+  let next = Math.max(
+    64,
+    ...[...text.matchAll(/\[([A-Z])\]/g)].map(([, letter = '']) => letter.charCodeAt(0)),
+  )
   return (name) => {
     const key = name.toLowerCase()
     const letter = known.get(key) ?? (next < 90 ? `[${String.fromCharCode(++next)}]` : '[…]')
