@@ -42,6 +42,9 @@ export default [
   route('session/forlang', 'identity/routes/extend.tsx'),
   route('lamna', 'identity/routes/leave.tsx'),
 
+  route('kod', 'follow/routes/code.tsx'),
+  route('kod/:case', 'follow/routes/case.tsx'),
+
   ...prefix('mina-sidor', [
     index('my-pages/routes/home.tsx'),
     route(':case', 'my-pages/routes/case.tsx'),

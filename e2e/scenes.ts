@@ -16,6 +16,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
   const scenes = [
     ...publicScenes(),
     ...problemScenes(),
+    ...codeScenes(),
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),
@@ -37,6 +38,22 @@ function publicScenes(): Scene[] {
     scene('search with hits', '/sok?q=socialbidrag'),
     scene('search without hits', '/sok?q=xyzzyx'),
     scene('search for a novel', `/sok?q=${'hyra%20'.repeat(30)}`),
+  ]
+}
+
+/** Where a code is typed; what it opens stands with the reports. */
+function codeScenes(): Scene[] {
+  const closed = `/kod/${'x'.repeat(22)}`
+  return [
+    scene('a code to type', '/kod'),
+    scene('no code', '/kod', { form: { code: '1234' }, status: 400 }),
+    scene('a code with a slip', '/kod', { form: { code: '1234 5678 9012 3451' }, status: 400 }),
+    scene('nobody’s code', '/kod', { form: { code: '1234 5678 9012 3450' }, status: 400 }),
+    scene('a page that has closed', closed, { status: 404 }),
+    scene('a reply on a page that has closed', closed, {
+      form: { intent: 'write', text: 'Det hände igen.', seen: '0' },
+      status: 404,
+    }),
   ]
 }
 

@@ -50,7 +50,7 @@ function word(status: string): string {
   return status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The row as it is now, still open to this member: what another colleague did meanwhile counts. */
+/** The row as it is now, still open to this member: what another colleague did meanwhile counts. @throws 404 or 409. */
 export function getCurrent(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): CaseRow {
   const now = findCaseForStaff(portal, member, row.id)
   // Gone from their sight since: no word that a colleague was first.

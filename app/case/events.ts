@@ -7,7 +7,15 @@ import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import type { DeskEventKind } from './report/event-kinds.ts'
 
 /** What may happen to a case. The resident reads each in the service's own words. */
-export type EventKind = 'received' | 'assigned' | 'reviewStarted' | 'paperRefused' | 'withdrawn'
+export type EventKind =
+  | 'received'
+  | 'assigned'
+  | 'reviewStarted'
+  | 'paperRefused'
+  | 'withdrawn'
+  | 'staffWrote'
+  | 'senderWrote'
+  | 'senderNamed'
 
 /** Adds an event to a case's timeline, inside the transaction of what happened. */
 export function addEvent(

@@ -18,7 +18,11 @@ export type Reporter = {
   answers: AnyAnswers
   /** Proven by e-identification. `number` has 12 digits. */
   signedIn?: { name: string; number: string }
+  /** Given afterwards, by choice, by somebody who had sent it without a name. */
+  later?: NameGiven
 }
+/** What somebody says of themselves when they stop being anonymous; only the name must be there. */
+export type NameGiven = { name: string; phone: string; email: string }
 
 export const reporterPlace = (caseId: string): SealedPlace => ({
   table: 'case_reporters',

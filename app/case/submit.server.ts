@@ -31,7 +31,8 @@ import {
 import { newReference } from './reference.ts'
 import { keepReporter, setApart } from './reporter.server.ts'
 import { findCaseHeldByDraft } from '#db/queries/return-codes.ts'
-import { giveReturnCode } from './return-code.server.ts'
+import { setAside } from './report/set-aside.server.ts'
+import { giveReturnCode, heldBy } from './return-code.server.ts'
 import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
 
 /** A draft ready to be sent: what it says, and the hash that a signature is bound to. */
@@ -60,8 +61,8 @@ export type SubmitResult =
   | { fault: 'not-signed' | 'not-complete' | 'not-available' }
 
 /**
- * Sends a draft that is whole and, where the service asks for it, signed: one transaction turns it into a case with its participant, first event, audit row, notice and
- * files, and removes the draft. A page that says "received" stands on this transaction alone. Sending again, from
+ * Sends a draft that is whole and, where the service asks for it, signed: one transaction turns it into a case with its
+ * participant, first event, audit row, notice and files, and removes the draft. A page that says "received" stands on this transaction alone. Sending again, from
  * another tab or after a lost answer, gives the same case (22 § FL: it came in when it reached us, at any hour).
  */
 export function submitDraft(
@@ -70,6 +71,7 @@ export function submitDraft(
   holder: Holder,
   draftId: string,
   language: Language,
+  { looksLikeSpam = false } = {},
 ): SubmitResult {
   const { db, keyring, clock, config } = portal
   const { resident } = holder
@@ -130,6 +132,7 @@ export function submitDraft(
     }
     moveFilesToCase(portal, { draftId, caseId, retention: service.retention, now })
     deleteDraft(portal, draft)
+    if (looksLikeSpam && service.report) setAside(portal, caseId)
     return { caseId }
   })
 }
@@ -160,9 +163,14 @@ function addApplicant(
 const isReport = (service: Service): service is Service & { report: Report } => service.report !== undefined
 
 /** The case that this holder's draft became already. */
-function findSent({ db }: Portal, service: Service, holder: Holder, draftId: string): string | undefined {
+function findSent(
+  { db, keyring }: Portal,
+  service: Service,
+  holder: Holder,
+  draftId: string,
+): string | undefined {
   return service.report
-    ? findCaseHeldByDraft(db, draftId, holder.id)
+    ? findCaseHeldByDraft(db, draftId, heldBy(keyring, holder.id))
     : findCaseOfDraft(db, draftId, holder.id)
 }
 

@@ -19,6 +19,7 @@ import { getPortal } from '#app/platform/portal.ts'
 import { doorOf } from './report/queue-view.server.ts'
 import { reportViewOf, type ReportView } from './report/report-view.server.ts'
 import { reworded } from './reword.ts'
+import { openThread, type ThreadView } from './thread.server.ts'
 
 export type PaperView = {
   id: string
@@ -47,6 +48,8 @@ export type CaseView = {
     isNew: boolean
   }[]
   snapshot: Snapshot
+  /** For reports, whose senders have no other way to be asked. */
+  thread: ThreadView | 'elsewhere' | undefined
   papers: PaperView[]
   /** Set when the questions are shown in another language than they were answered in. */
   sentIn: LanguageCode | undefined
@@ -114,6 +117,7 @@ export function openCaseView(
         isNew: lookedAt !== undefined && event.at > lookedAt,
       })),
     snapshot,
+    thread: service.report && openThread(context, member, row, query),
     papers: snapshot.papers.map((paper) => ({
       id: paper.id,
       name: paper.name,

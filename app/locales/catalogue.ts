@@ -6,6 +6,7 @@ import { concernPages as arConcernPages } from './ar/concern-pages.ts'
 import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
 import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
+import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
@@ -17,6 +18,7 @@ import { concernPages as enConcernPages } from './en/concern-pages.ts'
 import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
 import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
+import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
@@ -28,6 +30,7 @@ import { concernPages as svConcernPages } from './sv/concern-pages.ts'
 import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
 import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
@@ -48,6 +51,7 @@ const sv = {
   concernPrivate: svConcernPrivate,
   concernQuestion: svConcernQuestion,
   financialAssistance: svFinancialAssistance,
+  follow: svFollow,
   identity: svIdentity,
   journey: svJourney,
   myPages: svMyPages,
@@ -76,6 +80,7 @@ const en: Texts = {
   concernPrivate: enConcernPrivate,
   concernQuestion: enConcernQuestion,
   financialAssistance: enFinancialAssistance,
+  follow: enFollow,
   identity: enIdentity,
   journey: enJourney,
   myPages: enMyPages,
@@ -89,6 +94,7 @@ const ar: Texts = {
   concernPrivate: arConcernPrivate,
   concernQuestion: arConcernQuestion,
   financialAssistance: arFinancialAssistance,
+  follow: arFollow,
   identity: arIdentity,
   journey: arJourney,
   myPages: arMyPages,

@@ -1,6 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
-import type { caseMarks} from '#db/schema/tables.ts';
+import type { caseMarks } from '#db/schema/tables.ts'
 import { caseReporters } from '#db/schema/tables.ts'
 
 export type CaseReporterRow = typeof caseReporters.$inferSelect
@@ -25,4 +25,17 @@ export function insertCaseMark(db: Db, row: CaseMarkRow): void {
 
 export function findCaseReporter(db: Db, caseId: string): CaseReporterRow | undefined {
   return reporterOf(db).get(caseId)
+}
+
+const amend = prepared((db) =>
+  db.$client.prepare<[string, Buffer, string]>(
+    'update case_reporters set kind = ?, sealed = ? where case_id = ?',
+  ),
+)
+
+export function updateCaseReporter(
+  db: Db,
+  { caseId, kind, sealed }: Pick<CaseReporterRow, 'caseId' | 'kind' | 'sealed'>,
+): void {
+  amend(db).run(kind, sealed, caseId)
 }

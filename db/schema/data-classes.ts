@@ -31,9 +31,11 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   },
   events: { K2: 'case_id seq kind at actor_kind actor_id', K3: 'sealed row_mac' },
   files: { K2: 'id draft_id case_id data_key_id state bytes position created_at', K3: 'sealed_meta' },
+  follow_ups: { K2: 'draft_id earlier_id' },
   job_runs: { K1: 'id job started_at finished_at outcome detail' },
   key_checks: { K1: 'key_id check_value created_at destroyed_at' },
   looks: { K2: 'staff_id case_id looked_at' },
+  messages: { K2: 'case_id seq written_by staff_id at read_at', K3: 'sealed row_mac' },
   migrations: { K1: 'name checksum applied_at' },
   outbox: {
     K1: 'channel template attempts leased_until',

@@ -170,6 +170,26 @@ export const events = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 )
 
+export const messages = sqliteTable(
+  'messages',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    writtenBy: text('written_by', { enum: ['staff', 'sender'] }).notNull(),
+    staffId: text('staff_id'),
+    at: integer('at').notNull(),
+    sealed: bytes('sealed').notNull(),
+    readAt: integer('read_at'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
+export const followUps = sqliteTable('follow_ups', {
+  draftId: text('draft_id').primaryKey(),
+  earlierId: text('earlier_id').notNull(),
+})
+
 export const acts = sqliteTable(
   'acts',
   {

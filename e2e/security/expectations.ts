@@ -151,6 +151,15 @@ export const expectations: Record<string, Row> = {
     spends: 'session',
   },
 
+  // Whoever has no case open here is asked for the code, for one that is there and for one that is not.
+  'follow/routes/code': { at: at('/kod'), get: all('200'), post: all('400'), form: { code: '1234' } },
+  'follow/routes/case': {
+    at: ({ ids }) => `/kod/${ids.case}`,
+    get: all('404'),
+    post: all('404'),
+    form: { intent: 'write', text: 'x' },
+  },
+
   'my-pages/routes/home': page('/mina-sidor', residents('200')),
   'my-pages/routes/case': { at: ownCase(), get: owner('200'), post: owner('200'), form: { intent: 'ask' } },
   'my-pages/routes/receipt': { at: ownCase('/kvitto'), get: owner('200') },

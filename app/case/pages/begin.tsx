@@ -15,7 +15,7 @@ import { Notification } from '#app/ui/notification.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 /** Drafts of one service that a person may have at once. */
-const MOST_DRAFTS = 5
+export const MOST_DRAFTS = 5
 
 type BeginView = {
   /** Not here, said without a reason; the road by phone and visit stands in its place. */

@@ -19,10 +19,11 @@ import { Button } from '#app/ui/button.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { TrapField } from '#app/ui/trap-field.tsx'
 import { whyOwed } from '../papers-owed.ts'
 import { prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
-import { findSentHere, sendDraft } from './send.tsx'
+import { findSentHere, sendDraft, TRAP } from './send.tsx'
 import { SnapshotSections } from './snapshot-sections.tsx'
 
 type ReviewView = {
@@ -84,7 +85,7 @@ export const reviewAction = (service: Service) => async (args: ActionFunctionArg
   if (service.signed && form.get('statement') !== 'yes') return data({ fault: 'statement' }, { status: 400 })
   // Another window changed an answer after this page was shown: show what is to be signed now.
   if (form.get('hash') !== submission.hash) return data({ fault: 'changed' }, { status: 409 })
-  if (!service.signed) return sendDraft(service, args)
+  if (!service.signed) return sendDraft(service, args, form)
   return startSigning(portal, args.request, { hash: submission.hash, returnTo: `${base}/skicka` })
 }
 
@@ -174,6 +175,7 @@ export const createReviewPage = (service: Service) =>
           )}
           {service.signed ? <p>{review.signHint}</p> : null}
           <input type="hidden" name="hash" value={view.hash} />
+          {service.report ? <TrapField name={TRAP} label={texts.case.form.trap} /> : null}
           <div className="button-row">
             <Button>{service.signed ? review.sign : texts.case.form.send}</Button>
           </div>

@@ -4,7 +4,9 @@ import { requireResident } from '#app/identity/guards.ts'
 import { hasOwnDraft } from '#db/queries/drafts.ts'
 import { holdersOf, requireOwnDraft, type Holder } from '#app/journey/own-draft.server.ts'
 import type { Service } from '#app/journey/service.ts'
+import { textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
+import { heldBy } from '../return-code.server.ts'
 import { submitDraft } from '../submit.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -24,9 +26,13 @@ export const send =
     return sendAs(service, args, { id: resident.personId, resident })
   }
 
+/** What only a program fills in. */
+export const TRAP = 'webbplats'
+
 /** Sends a form that needs no signature, for whoever holds it. */
-export function sendDraft(service: Service, args: ActionFunctionArgs): Response {
-  return sendAs(service, args, requireOwnDraft(service, args).holder)
+export function sendDraft(service: Service, args: ActionFunctionArgs, form: FormData): Response {
+  const looksLikeSpam = (textField(form, TRAP) ?? '') !== ''
+  return sendAs(service, args, requireOwnDraft(service, args).holder, { looksLikeSpam })
 }
 
 /** The way to what this form became already: sent twice is sent once, also when the answer was lost. */
@@ -36,16 +42,21 @@ export function findSentHere(service: Service, { request, params, context }: Arg
   for (const { id } of holdersOf(service, portal, request)) {
     const caseId = hasOwnDraft(portal.db, draftId, id)
       ? undefined
-      : findCaseHeldByDraft(portal.db, draftId, id)
+      : findCaseHeldByDraft(portal.db, draftId, heldBy(portal.keyring, id))
     if (caseId !== undefined) return redirect(receiptOf(service, caseId), 303)
   }
   return undefined
 }
 
-function sendAs(service: Service, { params, context }: Args, holder: Holder): Response {
+function sendAs(
+  service: Service,
+  { params, context }: Args,
+  holder: Holder,
+  how: { looksLikeSpam?: boolean } = {},
+): Response {
   const portal: Portal = getPortal(context)
   const draftId = params.draft ?? ''
-  const result = submitDraft(portal, service, holder, draftId, getVisit(context).language)
+  const result = submitDraft(portal, service, holder, draftId, getVisit(context).language, how)
   if ('caseId' in result) return redirect(receiptOf(service, result.caseId), 303)
   if (result.fault === 'not-available') return redirect(service.path, 303)
   const form = `${service.path}/${draftId}`

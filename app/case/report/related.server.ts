@@ -1,5 +1,6 @@
 import { listRelatedCases } from '#db/queries/related.ts'
 import { listLinks } from '#db/queries/acts.ts'
+import { listFollowUps } from '#db/queries/follow-ups.ts'
 import { findCaseAtDesk, type CaseRow } from '#db/queries/cases.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
 import type { PlainDay } from '#app/platform/clock.ts'
@@ -36,16 +37,26 @@ export function listRelated(
   }))
 }
 
-/** Reports that staff have tied to this one; the same others are left out. */
+/** `follow-up`: sent from the other one's page by whoever had that open, and so the same reporter about the same. */
+export type LinkKind = 'same-child' | 'split' | 'follow-up'
+
+/** Reports that belong with this one, tied by staff or by whoever sent both; the same others are left out. */
 export function listLinked(
   portal: Portal,
   member: StaffMember,
   row: Authorized<CaseRow>,
-): (Related & { kind: 'same-child' | 'split' })[] {
+): (Related & { kind: LinkKind })[] {
   if (!ROLES_FOR.link.includes(member.role)) return []
   const sight = sightOf(portal, member)
-  return listLinks(portal.db, row.id).flatMap(({ caseId, otherId, kind }) => {
-    const other = findCaseAtDesk(portal.db, sight, caseId === row.id ? otherId : caseId)
+  const tied: { with: string; kind: LinkKind }[] = [
+    ...listLinks(portal.db, row.id).map(({ caseId, otherId, kind }) => ({
+      with: caseId === row.id ? otherId : caseId,
+      kind,
+    })),
+    ...listFollowUps(portal.db, row.id).map((id) => ({ with: id, kind: 'follow-up' as const })),
+  ]
+  return tied.flatMap(({ with: otherId, kind }) => {
+    const other = findCaseAtDesk(portal.db, sight, otherId)
     if (other?.unit !== member.unit) return []
     const { id, reference, service, status, receivedOn, assignedTo } = other
     const seen = { id, reference, service, status, receivedOn, assignedTo, kind }

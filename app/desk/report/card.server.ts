@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router'
 import type { ReporterCard } from '#app/case/report/reporter-card.server.ts'
+import type { NameGiven } from '#app/case/reporter.server.ts'
 import type { Snapshot } from '#app/case/snapshot.ts'
 import { formatPersonalNumber } from '#app/identity/personal-number.ts'
 import type { Related } from '#app/case/report/related.server.ts'
@@ -13,6 +14,8 @@ import { doorOf } from './queue-view.server.ts'
 export type CardView = {
   sections: Snapshot['sections']
   signedIn: { name: string; number: string } | undefined
+  /** What somebody who had been anonymous said of themselves afterwards. */
+  later: NameGiven | undefined
   same: RelatedView[]
 }
 
@@ -32,10 +35,11 @@ export function cardOf(
   context: Readonly<RouterContextProvider>,
   { reporter, sameReporter }: ReporterCard,
 ): CardView {
-  const { signedIn } = reporter
+  const { signedIn, later } = reporter
   return {
     sections: reporter.sections,
     signedIn: signedIn && { name: signedIn.name, number: formatPersonalNumber(signedIn.number) },
+    later,
     same: sameReporter.map((one) => relatedView(context, one)),
   }
 }

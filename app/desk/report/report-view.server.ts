@@ -3,7 +3,7 @@ import type { Authorized } from '#app/case/access.server.ts'
 import { readActs, stateOf, type Act } from '#app/case/report/acts.server.ts'
 import { preliminaryDue } from '#app/case/report/clocks.ts'
 import { asksForFeedback } from '#app/case/report/decide.server.ts'
-import { listLinked, listRelated } from '#app/case/report/related.server.ts'
+import { listLinked, listRelated, type LinkKind } from '#app/case/report/related.server.ts'
 import { DOINGS, mayDo, type Doing } from '#app/case/report/rules.ts'
 import { hasClocks } from '#app/case/report/statuses.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
@@ -33,7 +33,7 @@ export type ReportView = {
   acts: ActLines[]
   doings: Doing[]
   related: RelatedView[]
-  linked: (RelatedView & { kind: 'same-child' | 'split' })[]
+  linked: (RelatedView & { kind: LinkKind })[]
   isSplit: boolean
 }
 

@@ -95,8 +95,8 @@ function textsOfView({ doing, assignees }: ActView): NonNullable<AnyPageTexts['f
 }
 
 /** Who sent the report. It stands in this answer alone: loading the page again asks for the reason again. */
-function Card({ sections, signedIn, same, reference }: CardView & { reference: string }) {
-  const isEmpty = sections.length === 0 && !signedIn
+function Card({ sections, signedIn, later, same, reference }: CardView & { reference: string }) {
+  const isEmpty = sections.length === 0 && !signedIn && !later
   return (
     <>
       <PageHeading caption={reference}>{cardWords.title}</PageHeading>
@@ -108,6 +108,18 @@ function Card({ sections, signedIn, same, reference }: CardView & { reference: s
             rows={[
               { term: cardWords.name, value: signedIn.name },
               { term: cardWords.number, value: signedIn.number },
+            ]}
+          />
+        </Section>
+      ) : null}
+      {later ? (
+        <Section title={cardWords.later}>
+          <SummaryList
+            compact
+            rows={[
+              { term: cardWords.name, value: later.name },
+              ...(later.phone === '' ? [] : [{ term: cardWords.phone, value: later.phone }]),
+              ...(later.email === '' ? [] : [{ term: cardWords.email, value: later.email }]),
             ]}
           />
         </Section>

@@ -35,6 +35,7 @@ export const caseTexts = {
       missing: 'You can still send it.',
       changed: 'Read it once more and send what it says now.',
     },
+    trap: 'Leave this empty',
     send: 'Send',
   },
   review: {

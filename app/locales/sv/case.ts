@@ -34,6 +34,7 @@ export const caseTexts = {
       missing: 'Du kan skicka ändå.',
       changed: 'Läs igenom en gång till och skicka det som står här nu.',
     },
+    trap: 'Lämna det här tomt',
     send: 'Skicka',
   },
   review: {

@@ -108,7 +108,11 @@ export const deskReports = {
     related: 'Andra anmälningar om samma barn',
     noRelated: 'Inga som du får se.',
     linked: 'Hör ihop med',
-    links: { 'same-child': 'samma barn', split: 'delad anmälan' },
+    links: {
+      'same-child': 'samma barn',
+      split: 'delad anmälan',
+      'follow-up': 'skickad från den andras sida, av samma avsändare',
+    },
     hasIt: (name: string) => `hos ${name}`,
     reporterTitle: 'Anmälaren',
     reporterText:
@@ -332,6 +336,9 @@ export const deskReports = {
     signedIn: 'Har legitimerat sig',
     name: 'Namn',
     number: 'Personnummer',
+    later: 'Lämnade sitt namn efteråt',
+    phone: 'Telefon',
+    email: 'E-post',
     nothing: 'Anmälaren har inte skrivit något om sig själv.',
     same: 'Andra anmälningar från samma person',
     noSame: 'Inga som du får se.',

@@ -3,18 +3,23 @@ import { asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { listIndexedByUnknownKey } from '#db/queries/key-checks.ts'
 import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
-import { acts, caseLinks, cases, dataKeys, events, tasks } from '#db/schema/tables.ts'
+import { acts, caseLinks, cases, dataKeys, events, messages, tasks } from '#db/schema/tables.ts'
 import { indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { openRegister } from '#app/platform/crypto/protected-register.ts'
-import { verifyCaseRow, verifyDeskRow, verifyEventRow } from '#app/platform/crypto/row-mac.ts'
+import {
+  verifyCaseRow,
+  verifyDeskRow,
+  verifyEventRow,
+  verifyMessageRow,
+} from '#app/platform/crypto/row-mac.ts'
 import { unseal } from '#app/platform/crypto/seal.ts'
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
 
-/** What the sweep found: `row` is an id, for events `case id/number`. */
+/** What the sweep found: `row` is an id, for events and messages `case id/number`. */
 export type Fault = {
-  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing' | 'index-key'
+  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing' | 'message-missing' | 'index-key'
   table: string
   row: string
 }
@@ -26,7 +31,7 @@ const ROWS_PER_TURN = 200
 const MOST_FAULTS = 1000
 
 /**
- * Unwraps every data key, opens every sealed value and checks the code of every case and event. SQLite itself does not
+ * Unwraps every data key, opens every sealed value and checks the code of every case, event and message. SQLite itself does not
  * notice a flipped bit in a page: this does. Gives way to other work between portions.
  */
 export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
@@ -119,6 +124,11 @@ async function checkRowCodes(db: Db, keyring: Keyring, note: Note): Promise<void
         })
         before = event.seq
       }
+      for (const [i, message] of messagesOf(db, row.id).entries()) {
+        const name = `${row.id}/${message.seq}`
+        note(verifyMessageRow(keyring, message), { kind: 'row-code', table: 'messages', row: name })
+        note(message.seq === i + 1, { kind: 'message-missing', table: 'messages', row: name })
+      }
     }
     const last = rows.at(-1)
     if (!last) return
@@ -157,6 +167,10 @@ async function checkDeskRows(db: Db, keyring: Keyring, note: Note): Promise<void
 
 function eventsOf(db: Db, caseId: string) {
   return db.select().from(events).where(eq(events.caseId, caseId)).orderBy(asc(events.seq)).all()
+}
+
+function messagesOf(db: Db, caseId: string) {
+  return db.select().from(messages).where(eq(messages.caseId, caseId)).orderBy(asc(messages.seq)).all()
 }
 
 // The key's id stands in front of every sealed value, outside what GCM covers.

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { acts, caseLinks, cases, events, tasks } from '#db/schema/tables.ts'
+import type { acts, caseLinks, cases, events, messages, tasks } from '#db/schema/tables.ts'
 import type { Keyring } from './keyring.ts'
 
 type MacValue = string | number | boolean | null | Uint8Array
@@ -7,6 +7,7 @@ type MacColumns = Readonly<Record<string, MacValue>>
 
 export type CaseRow = typeof cases.$inferSelect
 export type EventRow = typeof events.$inferSelect
+export type MessageRow = typeof messages.$inferSelect
 /** The tables whose rows say what staff did with a report, each under its own code. */
 export type DeskTables = {
   acts: typeof acts.$inferSelect
@@ -50,12 +51,21 @@ export function eventRowMac(keyring: Keyring, row: Omit<EventRow, 'rowMac'>): Bu
   return rowMac(keyring, 'events', withoutMac(row))
 }
 
+/** The `row_mac` of a message; to be written anew when it has been read. */
+export function messageRowMac(keyring: Keyring, row: Omit<MessageRow, 'rowMac'>): Buffer {
+  return rowMac(keyring, 'messages', withoutMac(row))
+}
+
 export function verifyCaseRow(keyring: Keyring, row: CaseRow): boolean {
   return verifyRowMac(keyring, 'cases', withoutMac(row), row.rowMac)
 }
 
 export function verifyEventRow(keyring: Keyring, row: EventRow): boolean {
   return verifyRowMac(keyring, 'events', withoutMac(row), row.rowMac)
+}
+
+export function verifyMessageRow(keyring: Keyring, row: MessageRow): boolean {
+  return verifyRowMac(keyring, 'messages', withoutMac(row), row.rowMac)
 }
 
 /** The `row_mac` of an act, a task or a link; to be written with every change of the row. */

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Requests per window. Addresses are counted in memory only and never written down. */
+/** Requests per window. Addresses are counted by a key that lasts a day, in memory only, and never written down. */
 const LIMITS = {
   /** Everything from one address; a library or a school shares one, so it is generous. */
   address: { points: 1200, duration: 60 },
