@@ -5,6 +5,7 @@ import { concernAdult as arConcernAdult } from './ar/concern-adult.ts'
 import { concernPages as arConcernPages } from './ar/concern-pages.ts'
 import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
 import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
+import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
 import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
@@ -17,6 +18,7 @@ import { concernAdult as enConcernAdult } from './en/concern-adult.ts'
 import { concernPages as enConcernPages } from './en/concern-pages.ts'
 import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
 import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
+import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
 import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
@@ -29,6 +31,7 @@ import { concernAdult as svConcernAdult } from './sv/concern-adult.ts'
 import { concernPages as svConcernPages } from './sv/concern-pages.ts'
 import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
 import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
+import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
 import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
@@ -50,6 +53,7 @@ const sv = {
   concernPages: svConcernPages,
   concernPrivate: svConcernPrivate,
   concernQuestion: svConcernQuestion,
+  concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
   follow: svFollow,
   identity: svIdentity,
@@ -79,6 +83,7 @@ const en: Texts = {
   concernPages: enConcernPages,
   concernPrivate: enConcernPrivate,
   concernQuestion: enConcernQuestion,
+  concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
   follow: enFollow,
   identity: enIdentity,
@@ -93,6 +98,7 @@ const ar: Texts = {
   concernPages: arConcernPages,
   concernPrivate: arConcernPrivate,
   concernQuestion: arConcernQuestion,
+  concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
   follow: arFollow,
   identity: arIdentity,
