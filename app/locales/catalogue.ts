@@ -1,6 +1,10 @@
 import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
+import { concernAdult as arConcernAdult } from './ar/concern-adult.ts'
+import { concernPages as arConcernPages } from './ar/concern-pages.ts'
+import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
+import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
 import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
 import { follow as arFollow } from './ar/follow.ts'
@@ -10,6 +14,10 @@ import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
+import { concernAdult as enConcernAdult } from './en/concern-adult.ts'
+import { concernPages as enConcernPages } from './en/concern-pages.ts'
+import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
+import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
 import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
 import { follow as enFollow } from './en/follow.ts'
@@ -19,6 +27,10 @@ import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
+import { concernAdult as svConcernAdult } from './sv/concern-adult.ts'
+import { concernPages as svConcernPages } from './sv/concern-pages.ts'
+import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
+import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
 import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
 import { follow as svFollow } from './sv/follow.ts'
@@ -37,6 +49,10 @@ export type LanguageCode = (typeof LANGUAGES)[number]
 const sv = {
   case: svCase,
   common: svCommon,
+  concernAdult: svConcernAdult,
+  concernPages: svConcernPages,
+  concernPrivate: svConcernPrivate,
+  concernQuestion: svConcernQuestion,
   concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
   follow: svFollow,
@@ -63,6 +79,10 @@ export type Texts = TranslationOf<typeof sv>
 const en: Texts = {
   case: enCase,
   common: enCommon,
+  concernAdult: enConcernAdult,
+  concernPages: enConcernPages,
+  concernPrivate: enConcernPrivate,
+  concernQuestion: enConcernQuestion,
   concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
   follow: enFollow,
@@ -74,6 +94,10 @@ const en: Texts = {
 const ar: Texts = {
   case: arCase,
   common: arCommon,
+  concernAdult: arConcernAdult,
+  concernPages: arConcernPages,
+  concernPrivate: arConcernPrivate,
+  concernQuestion: arConcernQuestion,
   concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
   follow: arFollow,
