@@ -23,6 +23,9 @@ export function spoken(answers: Answers) {
       }
 }
 
+/** A child who does not know whether it is in danger is not left to wait either. */
+export const isAcute = (answers: Answers) => ['yes', 'unsure'].includes(spoken(answers).danger?.now ?? '')
+
 const isInDanger = (answers: Answers) => spoken(answers).danger?.now === 'yes'
 const canBeRung = (answers: Answers) => ['text', 'call'].includes(spoken(answers).reach?.how ?? '')
 const isAtSchool = (answers: Answers) => spoken(answers).reach?.how === 'school'
