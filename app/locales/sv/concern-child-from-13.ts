@@ -138,4 +138,4 @@ export const concernChildFrom13 = {
       school: { label: 'Vilken skola går du i?' },
     },
   },
-} as const
+}

@@ -129,4 +129,4 @@ export const concernChildFrom8 = {
       school: { label: 'Vilken skola går du i?' },
     },
   },
-} as const
+}

@@ -86,4 +86,4 @@ export const concernChild = {
       explanation: 'Behöver du hjälp igen? Skriv till oss på nytt, eller ring. Du får alltid höra av dig.',
     },
   },
-} as const
+}
