@@ -18,7 +18,7 @@ export const young = {
     danger: 'Ring om någon är i fara nu. Du får ringa fast du är barn.',
     us: 'Ring oss om du vill prata, {{phoneHours}}.',
     closed: 'Ring hit om vi har stängt, {{socialjourHours}}.',
-    violence: 'Ring hit om du är tjej och någon slår, hotar eller tvingar dig.',
+    violence: 'Kvinnofridslinjen. Ring hit om du vill prata om våld och hot.',
   },
   helpline: { title: 'Vill du prata med någon annan?', text: 'Ring {{name}} på {{number}}.' },
   readAloud: {
