@@ -1,3 +1,8 @@
+const codeWord = {
+  label: 'Hemligt ord',
+  hint: 'Hitta på ett ord. Vi säger ordet först. Då vet du att det är vi.',
+}
+
 /** The form of a child's own door in words for 8 to 12. Every sentence is measured: see the test of the child's words. */
 export const concernChildFrom8 = {
   danger8: {
@@ -101,10 +106,7 @@ export const concernChildFrom8 = {
         label: 'Ditt nummer',
         hint: 'Om du inte skriver något svarar vi bara här, med koden.',
       },
-      codeWord: {
-        label: 'Hemligt ord',
-        hint: 'Hitta på ett ord. Vi säger ordet först. Då vet du att det är vi.',
-      },
+      codeWord,
     },
   },
   school8: {
@@ -113,10 +115,7 @@ export const concernChildFrom8 = {
     fields: {
       school: { label: 'Vilken skola går du i?' },
       person: { label: 'Vilken vuxen ska vi prata med?', hint: 'Till exempel din lärare.' },
-      codeWord: {
-        label: 'Hemligt ord',
-        hint: 'Hitta på ett ord. Vi säger ordet först. Då vet du att det är vi.',
-      },
+      codeWord,
     },
   },
   me8: {

@@ -5,6 +5,10 @@ const read = {
   name: 'Vi läser det du skrev',
   explanation: 'Någon hos oss läser det du skrev och tänker på hur vi kan hjälpa.',
 }
+const thinking = {
+  name: 'Vi tänker på hur vi kan hjälpa',
+  explanation: 'Vi har läst det du skrev. Titta här om vi har frågat dig något.',
+}
 
 /** What a child reads around its own form. Where no age is known the words are those for 8 to 12. */
 export const concernChild = {
@@ -69,18 +73,9 @@ export const concernChild = {
   statuses: {
     received: read,
     suspected: read,
-    assessing: {
-      name: 'Vi tänker på hur vi kan hjälpa',
-      explanation: 'Vi har läst det du skrev. Titta här om vi har frågat dig något.',
-    },
-    decided: {
-      name: 'Vi tänker på hur vi kan hjälpa',
-      explanation: 'Vi har läst det du skrev. Titta här om vi har frågat dig något.',
-    },
-    forwarded: {
-      name: 'Vi tänker på hur vi kan hjälpa',
-      explanation: 'Vi har läst det du skrev. Titta här om vi har frågat dig något.',
-    },
+    assessing: thinking,
+    decided: thinking,
+    forwarded: thinking,
     closed: {
       name: 'Vi har läst klart',
       explanation: 'Behöver du hjälp igen? Skriv till oss på nytt, eller ring. Du får alltid höra av dig.',
