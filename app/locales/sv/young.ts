@@ -68,7 +68,7 @@ export const young = {
       alone: {
         heading: 'Får ni prata med mig själv?',
         paragraphs: [
-          'Ja, det får vi. Vi får prata med dig fast dina föräldrar inte har sagt ja, när vi tar reda på hur du har det.',
+          'Ja, det får vi när vi tar reda på hur du har det. Dina föräldrar måste inte ha sagt ja.',
           'Du bestämmer vad du vill säga. Du får också vara tyst.',
         ],
       },
