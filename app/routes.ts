@@ -29,6 +29,8 @@ export default [
   route('om/:page', 'pages/about.tsx'),
   route('sprak/:code', 'pages/language.tsx'),
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
+  route('barn-och-unga', 'services/concern-report/routes/young.tsx'),
+  route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

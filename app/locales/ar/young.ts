@@ -16,13 +16,8 @@ export const young: TranslationOf<typeof sv> = {
     danger: 'اتصل إذا كان أحد في خطر الآن. يحق لك أن تتصل حتى وأنت طفل.',
     us: 'اتصل بنا إذا أردت أن تتكلم، {{phoneHours}}.',
     closed: 'اتصل هنا إذا كنا مغلقين، {{socialjourHours}}.',
+    helpline: '{{name}}. يمكنك أيضاً أن تتصل هنا إذا أردت أن تتكلم مع أحد.',
     violence: 'خط Kvinnofridslinjen. اتصل هنا إذا أردت أن تتكلم عن العنف والتهديد.',
-  },
-  helpline: { title: 'هل تفضل أن تتكلم مع شخص آخر؟', text: 'اتصل بـ {{name}} على الرقم \u200E{{number}}.' },
-  readAloud: {
-    button: 'اقرأ بصوت عالٍ',
-    stop: 'أوقف القراءة',
-    hint: 'تذكّر أن الآخرين قد يسمعون. اضغط مرة أخرى للإيقاف المؤقت.',
   },
   from8: {
     title: 'لك إذا كان عمرك 8–12 سنة',

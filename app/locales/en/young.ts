@@ -16,13 +16,8 @@ export const young: TranslationOf<typeof sv> = {
     danger: 'Call if anyone is in danger now. You may call even though you are a child.',
     us: 'Call us if you want to talk, {{phoneHours}}.',
     closed: 'Call here if we are closed, {{socialjourHours}}.',
+    helpline: '{{name}}. You can also call here if you want to talk to someone.',
     violence: 'Kvinnofridslinjen. Call here if you want to talk about violence and threats.',
-  },
-  helpline: { title: 'Would you rather talk to someone else?', text: 'Call {{name}} on {{number}}.' },
-  readAloud: {
-    button: 'Read aloud',
-    stop: 'Stop reading',
-    hint: 'Remember that others may hear. Press again to pause.',
   },
   from8: {
     title: 'For you who are 8–12 years old',

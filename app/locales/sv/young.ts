@@ -18,13 +18,8 @@ export const young = {
     danger: 'Ring om någon är i fara nu. Du får ringa fast du är barn.',
     us: 'Ring oss om du vill prata, {{phoneHours}}.',
     closed: 'Ring hit om vi har stängt, {{socialjourHours}}.',
+    helpline: '{{name}}. Du kan också ringa hit om du vill prata med någon.',
     violence: 'Kvinnofridslinjen. Ring hit om du vill prata om våld och hot.',
-  },
-  helpline: { title: 'Vill du prata med någon annan?', text: 'Ring {{name}} på {{number}}.' },
-  readAloud: {
-    button: 'Läs upp',
-    stop: 'Sluta läsa',
-    hint: 'Tänk på att andra kan höra. Tryck en gång till för att pausa.',
   },
   from8: {
     title: 'För dig som är 8–12 år',
