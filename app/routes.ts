@@ -11,6 +11,7 @@ const forms: RouteConfigEntry[] = prefix(':form', [
   ...prefix(':draft', [
     index('forms/overview.tsx'),
     route('granska', 'forms/review.tsx'),
+    route('bekrafta', 'forms/confirm.tsx'),
     route('skicka', 'forms/send.tsx'),
     route('sparad', 'forms/saved.tsx'),
     route('ta-bort', 'forms/remove.tsx'),
@@ -31,6 +32,8 @@ export default [
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
   route('barn-och-unga', 'services/concern-report/routes/young.tsx'),
   route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
+  route('orosanmalan', 'services/concern-report/routes/child-info.tsx'),
+  route('oro-for-vuxen', 'services/concern-report/routes/adult-info.tsx'),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

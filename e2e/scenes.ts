@@ -30,10 +30,11 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
 
 function publicScenes(): Scene[] {
   const pages = ['/', '/akut-hjalp', '/annan-hjalp', '/ekonomiskt-bistand', '/logga-in', '/logga-in/personal']
+  const concern = ['/orosanmalan', '/oro-for-vuxen']
   const about = ['tillganglighet', 'integritet', 'kakor', 'surfa-sakert'].map((page) => `/om/${page}`)
   const other = ['/utloggad', '/designsystem', '/demo/brevlada', '/sok']
   return [
-    ...[...pages, ...about, ...other].map((path) => scene(path, path)),
+    ...[...pages, ...concern, ...about, ...other].map((path) => scene(path, path)),
     scene('search with hits', '/sok?q=socialbidrag'),
     scene('search without hits', '/sok?q=xyzzyx'),
     scene('search for a novel', `/sok?q=${'hyra%20'.repeat(30)}`),

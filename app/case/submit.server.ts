@@ -20,6 +20,7 @@ import { newId } from '#app/platform/ids.ts'
 import { queueMail } from '#app/platform/outbox/queue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { redact } from '#app/platform/redacted.ts'
+import { isConfirmed } from './confirmation.server.ts'
 import { addEvent } from './events.ts'
 import {
   participantPlace,
@@ -57,8 +58,11 @@ export function prepareSubmission(
 
 export type SubmitResult =
   | { caseId: string }
-  /** Not signed in this form: something changed after the signature, or there is none. */
-  | { fault: 'not-signed' | 'not-complete' | 'not-available' }
+  /**
+   * `not-signed`: something changed after the signature, or there is none. `not-confirmed`: a guest has not shown that
+   * the address they gave is theirs.
+   */
+  | { fault: 'not-signed' | 'not-confirmed' | 'not-complete' | 'not-available' }
 
 /**
  * Sends a draft that is whole and, where the service asks for it, signed: one transaction turns it into a case with its
@@ -86,6 +90,7 @@ export function submitDraft(
     const signature =
       resident && service.signed ? takeSignature(portal, resident, submission.hash) : undefined
     if (service.signed && !signature) return { fault: 'not-signed' }
+    if (findUnconfirmed(portal, service, holder, submission) !== undefined) return { fault: 'not-confirmed' }
     const { rest: snapshot, apart } = setApart(service, submission.snapshot)
 
     const now = clock.now()
@@ -158,6 +163,17 @@ function addApplicant(
     sealedSignature: sealJson(key, signaturePlace(id, caseId), proof),
     signedAt: signature.at,
   })
+}
+
+/** The address that a guest has to confirm before this is sent; nothing when they have, or need not. */
+export function findUnconfirmed(
+  portal: Portal,
+  service: Service,
+  { resident }: Pick<Holder, 'resident'>,
+  { draft, course }: Pick<Submission, 'draft' | 'course'>,
+): string | undefined {
+  const email = resident ? undefined : service.emailToConfirm?.(live(course))
+  return email === undefined || isConfirmed(portal, draft.id, email) ? undefined : email
 }
 
 const isReport = (service: Service): service is Service & { report: Report } => service.report !== undefined

@@ -30,6 +30,8 @@ export type Service = {
   isAcute(answers: AnyAnswers): boolean
   /** Where a notice may be sent, if the person said yes to notices. */
   noticeEmail(answers: AnyAnswers): string | undefined
+  /** The address that a guest must show is theirs before anything is sent; whoever has signed in is known. */
+  emailToConfirm?(answers: AnyAnswers): string | undefined
   unitOf(config: Config): string
   retention: RetentionClass
   /** Set for a report: nobody takes part in it, and whoever sent it is kept apart from what it says. */

@@ -2,6 +2,11 @@ import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
 import { concernChild as arConcernChild } from './ar/concern-child.ts'
+import { concernAdult as arConcernAdult } from './ar/concern-adult.ts'
+import { concernPages as arConcernPages } from './ar/concern-pages.ts'
+import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
+import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
+import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
 import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
@@ -12,6 +17,11 @@ import { young as arYoung } from './ar/young.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
 import { concernChild as enConcernChild } from './en/concern-child.ts'
+import { concernAdult as enConcernAdult } from './en/concern-adult.ts'
+import { concernPages as enConcernPages } from './en/concern-pages.ts'
+import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
+import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
+import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
 import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
@@ -22,6 +32,11 @@ import { young as enYoung } from './en/young.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
 import { concernChild as svConcernChild } from './sv/concern-child.ts'
+import { concernAdult as svConcernAdult } from './sv/concern-adult.ts'
+import { concernPages as svConcernPages } from './sv/concern-pages.ts'
+import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
+import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
+import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
 import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
@@ -41,6 +56,11 @@ const sv = {
   case: svCase,
   common: svCommon,
   concernChild: svConcernChild,
+  concernAdult: svConcernAdult,
+  concernPages: svConcernPages,
+  concernPrivate: svConcernPrivate,
+  concernQuestion: svConcernQuestion,
+  concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
   follow: svFollow,
   identity: svIdentity,
@@ -68,6 +88,11 @@ const en: Texts = {
   case: enCase,
   common: enCommon,
   concernChild: enConcernChild,
+  concernAdult: enConcernAdult,
+  concernPages: enConcernPages,
+  concernPrivate: enConcernPrivate,
+  concernQuestion: enConcernQuestion,
+  concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
   follow: enFollow,
   identity: enIdentity,
@@ -80,6 +105,11 @@ const ar: Texts = {
   case: arCase,
   common: arCommon,
   concernChild: arConcernChild,
+  concernAdult: arConcernAdult,
+  concernPages: arConcernPages,
+  concernPrivate: arConcernPrivate,
+  concernQuestion: arConcernQuestion,
+  concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
   follow: arFollow,
   identity: arIdentity,

@@ -17,6 +17,8 @@ const PAGES = [
   '/akut-hjalp',
   '/annan-hjalp',
   '/ekonomiskt-bistand',
+  '/orosanmalan',
+  '/oro-for-vuxen',
   '/om/tillganglighet',
   '/om/integritet',
   '/om/kakor',

@@ -14,6 +14,8 @@ import { portalContext, visitContext, type Portal } from '#app/platform/portal.t
 import { testPortal } from '#app/platform/testing.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import * as root from '#app/root.tsx'
+import * as adultInfo from '#app/services/concern-report/routes/adult-info.tsx'
+import * as childInfo from '#app/services/concern-report/routes/child-info.tsx'
 import * as info from '#app/services/financial-assistance/routes/info.tsx'
 import * as about from './about.tsx'
 import * as cspReport from './csp-report.tsx'
@@ -37,6 +39,8 @@ const MODULES: Record<string, Module> = {
   '/om/:page': about,
   '/sprak/:code': language,
   '/ekonomiskt-bistand': info,
+  '/orosanmalan': childInfo,
+  '/oro-for-vuxen': adultInfo,
   '/tema.css': theme,
   '/csp': cspReport,
   '/demo/brevlada': mailbox,

@@ -22,6 +22,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
     K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
     K3: 'sealed_snapshot row_mac',
   },
+  confirmations: { K2: 'draft_id seq sent_at attempts confirmed_at', K3: 'address_mark code_mark' },
   data_keys: { K1: 'id wrapping_key_id created_at', K3: 'wrapped' },
   deletion_proofs: { K1: 'id rule at count ids_hash' },
   drafts: {
@@ -40,7 +41,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   outbox: {
     K1: 'channel template attempts leased_until',
     K2: 'id language data_key_id dedupe_key created_at not_before sent_at failed_at',
-    K3: 'sealed_recipient',
+    K3: 'sealed_recipient sealed_filling',
   },
   participants: { K2: 'id case_id person_id role signed_at', K3: 'sealed sealed_signature' },
   pending_posts: { K2: 'draft_id data_key_id created_at', K3: 'token_hash sealed' },

@@ -185,6 +185,20 @@ export const messages = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 )
 
+export const confirmations = sqliteTable(
+  'confirmations',
+  {
+    draftId: text('draft_id').notNull(),
+    seq: integer('seq').notNull(),
+    addressMark: bytes('address_mark').notNull(),
+    codeMark: bytes('code_mark').notNull(),
+    sentAt: integer('sent_at').notNull(),
+    attempts: integer('attempts').notNull(),
+    confirmedAt: integer('confirmed_at'),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.seq] })],
+)
+
 export const followUps = sqliteTable('follow_ups', {
   draftId: text('draft_id').primaryKey(),
   earlierId: text('earlier_id').notNull(),
@@ -281,6 +295,7 @@ export const outbox = sqliteTable('outbox', {
   leasedUntil: integer('leased_until'),
   sentAt: integer('sent_at'),
   failedAt: integer('failed_at'),
+  sealedFilling: bytes('sealed_filling'),
 })
 
 export const jobRuns = sqliteTable('job_runs', {

@@ -64,6 +64,8 @@ export const expectations: Record<string, Row> = {
   'pages/about': page('/om/kakor'),
   'pages/language': page('/sprak/en?till=/akut-hjalp', all('303 /akut-hjalp')),
   'services/financial-assistance/routes/info': page('/ekonomiskt-bistand'),
+  'services/concern-report/routes/child-info': page('/orosanmalan'),
+  'services/concern-report/routes/adult-info': page('/oro-for-vuxen'),
 
   [`${journey}/begin`]: {
     at: at('/a'),

@@ -20,7 +20,12 @@ const POLICY =
 const PAPER_POLICY = `${POLICY}, sandbox; default-src 'none'`
 /** What is shared between people carries nothing personal and may be asked for again; nothing else may be kept. */
 const PUBLIC = ['start', 'emergency', 'other-help', 'about'].map((name) => `pages/${name}`)
-const SHARED = [...PUBLIC, 'services/financial-assistance/routes/info']
+const INFO = [
+  'financial-assistance/routes/info',
+  'concern-report/routes/child-info',
+  'concern-report/routes/adult-info',
+]
+const SHARED = [...PUBLIC, ...INFO.map((name) => `services/${name}`)]
 
 function faultsOf(answer: Answer, cache: string | RegExp, secure = false): string[] {
   const wanted: Record<string, string | RegExp | undefined> = {

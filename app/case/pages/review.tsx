@@ -23,6 +23,7 @@ import { TrapField } from '#app/ui/trap-field.tsx'
 import { whyOwed } from '../papers-owed.ts'
 import { prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { CONFIRMED } from './confirm.tsx'
 import { findSentHere, sendDraft, TRAP } from './send.tsx'
 import { SnapshotSections } from './snapshot-sections.tsx'
 
@@ -34,7 +35,7 @@ type ReviewView = {
   /** What may be right and is worth a second look: the names of the rules that ask. */
   doubts: { id: string; page: string; fault: string }[]
   /** Why the person is back here instead of at the receipt. */
-  returned: 'unsigned' | undefined
+  returned: 'unsigned' | 'confirmed' | undefined
 }
 
 function prepare(service: Service, args: LoaderFunctionArgs | ActionFunctionArgs) {
@@ -67,9 +68,13 @@ export const reviewLoader =
           fault,
         })),
       ),
-      returned: new URL(args.request.url).searchParams.has('ej') ? 'unsigned' : undefined,
+      returned: returnedWith(new URL(args.request.url).searchParams),
     }
   }
+
+function returnedWith(query: URLSearchParams): ReviewView['returned'] {
+  return query.has('ej') ? 'unsigned' : query.has(CONFIRMED) ? 'confirmed' : undefined
+}
 
 /**
  * Signing is an act of its own: a fresh sign-in at the provider, bound to exactly what is on the page. What is not
@@ -116,7 +121,12 @@ export const createReviewPage = (service: Service) =>
             <p>{review.changed}</p>
           </Notification>
         ) : null}
-        {view.returned ? (
+        {view.returned === 'confirmed' ? (
+          <Notification tone="success" title={texts.case.form.confirm.doneTitle} takesFocus>
+            <p>{texts.case.form.confirm.done}</p>
+          </Notification>
+        ) : null}
+        {view.returned === 'unsigned' ? (
           <Notification tone="warning" title={review.unsignedTitle} takesFocus>
             <p>{review.unsigned}</p>
           </Notification>

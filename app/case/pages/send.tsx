@@ -60,6 +60,7 @@ function sendAs(
   if ('caseId' in result) return redirect(receiptOf(service, result.caseId), 303)
   if (result.fault === 'not-available') return redirect(service.path, 303)
   const form = `${service.path}/${draftId}`
+  if (result.fault === 'not-confirmed') return redirect(`${form}/bekrafta`, 303)
   return redirect(result.fault === 'not-complete' ? form : `${form}/granska?ej=1`, 303)
 }
 

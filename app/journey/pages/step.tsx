@@ -120,7 +120,7 @@ function Notices({
     texts: { journey },
     say,
   } = useLanguage()
-  if (reply?.conflict || reply?.notSaved) return <ReplyNotice reply={reply} />
+  if (reply?.conflict || reply?.notSaved || reply?.removed) return <ReplyNotice reply={reply} />
   if (reply) return null
   if (view.conflict) return <ConflictNotice />
   return (

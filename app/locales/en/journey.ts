@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Overview',
     review: 'Check your answers',
     saved: 'Saved',
+    confirm: 'Confirm',
   },
   step: {
     section: 'Part {{n}} of {{all}}: {{name}}',
@@ -51,6 +52,17 @@ export const journey = {
     changed:
       'The question has changed since you answered. Read it through, answer again if something is missing, and continue.',
     full: 'You cannot add any more here. Tell us about the rest further on, where you can write freely.',
+  },
+  taken: {
+    title: 'We removed this before saving',
+    text: 'The same person has been given the same letter, so that what happened can be followed. Read the text through. Does anything still show who it is about? Remove it. Then choose Save and continue.',
+    kinds: {
+      name: 'Name',
+      personalNumber: 'Personal identity number',
+      phone: 'Phone number or other long number',
+      email: 'Email address',
+      address: 'Address',
+    },
   },
   list: {
     change: 'Change',

@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Översikt',
     review: 'Granska',
     saved: 'Sparat',
+    confirm: 'Bekräfta',
   },
   step: {
     section: 'Del {{n}} av {{all}}: {{name}}',
@@ -50,6 +51,18 @@ export const journey = {
     changedTitle: 'Frågan har ändrats',
     changed: 'Frågan har ändrats sedan du svarade. Läs igenom, svara igen om något saknas, och gå vidare.',
     full: 'Du kan inte lägga till fler. Berätta om resten längre fram, där du kan skriva fritt.',
+  },
+  /** What a form takes out of a text before it is saved. */
+  taken: {
+    title: 'Vi tog bort det här innan vi sparade',
+    text: 'Samma person har fått samma bokstav, så att det går att följa vad som hänt. Läs igenom texten. Står det kvar något som visar vem det gäller? Ta bort det. Välj sedan Spara och fortsätt.',
+    kinds: {
+      name: 'Namn',
+      personalNumber: 'Personnummer',
+      phone: 'Telefonnummer eller annat långt nummer',
+      email: 'E-postadress',
+      address: 'Adress',
+    },
   },
   list: {
     change: 'Ändra',
