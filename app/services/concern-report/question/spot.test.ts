@@ -69,7 +69,9 @@ describe('numbers', () => {
     .tuple(digits, fc.array(between, { minLength: 12, maxLength: 12 }), fc.constantFrom(0x30, 0x660, 0x6f0))
     .map(([given, separators, zero]) => ({
       given,
-      typed: [...given].map((digit, i) => (i === 0 ? '' : separators[i - 1]) + eastern(digit, zero)).join(''),
+      typed: [...given]
+        .map((digit, i) => (i === 0 ? '' : (separators[i - 1] ?? '')) + eastern(digit, zero))
+        .join(''),
     }))
 
   test('a personal number never survives, however it is written and whatever stands around it', () => {
