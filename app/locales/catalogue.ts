@@ -1,8 +1,8 @@
 import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
-import { concernChild as arConcernChild } from './ar/concern-child.ts'
 import { concernAdult as arConcernAdult } from './ar/concern-adult.ts'
+import { concernChild as arConcernChild } from './ar/concern-child.ts'
 import { concernPages as arConcernPages } from './ar/concern-pages.ts'
 import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
 import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
@@ -16,8 +16,8 @@ import { pages as arPages } from './ar/pages.ts'
 import { young as arYoung } from './ar/young.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
-import { concernChild as enConcernChild } from './en/concern-child.ts'
 import { concernAdult as enConcernAdult } from './en/concern-adult.ts'
+import { concernChild as enConcernChild } from './en/concern-child.ts'
 import { concernPages as enConcernPages } from './en/concern-pages.ts'
 import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
 import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
@@ -31,8 +31,8 @@ import { pages as enPages } from './en/pages.ts'
 import { young as enYoung } from './en/young.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
-import { concernChild as svConcernChild } from './sv/concern-child.ts'
 import { concernAdult as svConcernAdult } from './sv/concern-adult.ts'
+import { concernChild as svConcernChild } from './sv/concern-child.ts'
 import { concernPages as svConcernPages } from './sv/concern-pages.ts'
 import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
 import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
@@ -55,8 +55,8 @@ export type LanguageCode = (typeof LANGUAGES)[number]
 const sv = {
   case: svCase,
   common: svCommon,
-  concernChild: svConcernChild,
   concernAdult: svConcernAdult,
+  concernChild: svConcernChild,
   concernPages: svConcernPages,
   concernPrivate: svConcernPrivate,
   concernQuestion: svConcernQuestion,
@@ -87,8 +87,8 @@ export type Texts = TranslationOf<typeof sv>
 const en: Texts = {
   case: enCase,
   common: enCommon,
-  concernChild: enConcernChild,
   concernAdult: enConcernAdult,
+  concernChild: enConcernChild,
   concernPages: enConcernPages,
   concernPrivate: enConcernPrivate,
   concernQuestion: enConcernQuestion,
@@ -104,8 +104,8 @@ const en: Texts = {
 const ar: Texts = {
   case: arCase,
   common: arCommon,
-  concernChild: arConcernChild,
   concernAdult: arConcernAdult,
+  concernChild: arConcernChild,
   concernPages: arConcernPages,
   concernPrivate: arConcernPrivate,
   concernQuestion: arConcernQuestion,

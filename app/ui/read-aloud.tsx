@@ -5,14 +5,20 @@ export function ReadAloud({ text }: ReadAloudProps) {
   return (
     <div className="read-aloud" data-read-aloud="" hidden>
       <div className="button-row">
-        <button className="button button--secondary" type="button" data-read-aloud-toggle="" aria-pressed="false" aria-describedby="read-aloud-hint">
+        <button
+          className="button button--secondary"
+          type="button"
+          data-read-aloud-toggle=""
+          aria-pressed="false"
+          aria-describedby="read-aloud-hint"
+        >
           <span>{text.button}</span>
         </button>
         <button className="button button--quiet" type="button" data-read-aloud-stop="" hidden>
           <span>{text.stop}</span>
         </button>
       </div>
-      <p className="hint" id="read-aloud-hint">
+      <p className="field__hint" id="read-aloud-hint">
         {text.hint}
       </p>
     </div>

@@ -54,11 +54,7 @@ export const concernChild: TranslationOf<typeof sv> = {
   statement: {
     title: 'قبل أن ترسل',
     paragraphs: ['اقرأ ما كتبته. هل هو كما تريد؟'],
-    consequences: [
-      'بعد الإرسال لا يمكنك أن تسترجعه.',
-      'نحفظ ما ترسله.',
-      'تحصل على رمز. اكتبه عندك وخبّئه.',
-    ],
+    consequences: ['بعد الإرسال لا يمكنك أن تسترجعه.', 'نحفظ ما ترسله.', 'تحصل على رمز. اكتبه عندك وخبّئه.'],
   },
   receipt: {
     next: [

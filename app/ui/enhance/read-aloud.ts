@@ -1,6 +1,7 @@
 import { reading } from '#app/ui/enhance/reading.ts'
 
-const READ = 'h1, h2, h3, p, li, legend, label, summary, .hint'
+const READ =
+  'h1, h2, h3, p, li, legend, label, summary, .field__hint, .choice__hint, .card__text, .emergency__phone'
 
 /**
  * [data-read-aloud] is shown where the device itself has a voice in the page's language; a voice over the net would
@@ -14,7 +15,9 @@ export function readAloud() {
   const { lang } = document.documentElement
   const speech = speechSynthesis
   const ownVoice = () =>
-    speech.getVoices().find((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === lang.slice(0, 2))
+    speech
+      .getVoices()
+      .find((voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === lang.slice(0, 2))
 
   const isOn = (on: boolean) => {
     toggle.setAttribute('aria-pressed', String(on))
@@ -65,7 +68,7 @@ export function readAloud() {
   }
   show()
   // Most browsers find their voices a moment after the page is there.
-  speech.addEventListener?.('voiceschanged', show)
+  speech.onvoiceschanged = show
 }
 
 /** What the page says, in order: what is shown, each piece once, and not the box itself. */

@@ -30,8 +30,9 @@ const isInDanger = (answers: Answers) => spoken(answers).danger?.now === 'yes'
 const canBeRung = (answers: Answers) => ['text', 'call'].includes(spoken(answers).reach?.how ?? '')
 const isAtSchool = (answers: Answers) => spoken(answers).reach?.how === 'school'
 
-const both = (voice: (answers: Answers) => boolean, guard: (answers: Answers) => boolean) =>
-  (answers: Answers) => voice(answers) && guard(answers)
+const both =
+  (voice: (answers: Answers) => boolean, guard: (answers: Answers) => boolean) => (answers: Answers) =>
+    voice(answers) && guard(answers)
 
 export const isInDangerFrom8 = both(isFrom8, isInDanger)
 export const isInDangerFrom13 = both(isFrom13, isInDanger)

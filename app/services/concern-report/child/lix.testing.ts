@@ -12,9 +12,7 @@ export function lix(texts: readonly string[]): number {
 
 /** A text cut where a sentence ends: `kl. 8` and `5.30` hold together, for a capital letter or a quotation must follow. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?:][”"]?)\s+(?=[”"]?\p{Lu})/u)
-    .filter((sentence) => wordsOf(sentence).length > 0)
+  return text.split(/(?<=[.!?:][”"]?)\s+(?=[”"]?\p{Lu})/u).filter((sentence) => wordsOf(sentence).length > 0)
 }
 
 /** What a reader reads as one word; a number is one too, as are `8–12` and `kollpasoc.se`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
+import { common } from '#app/locales/sv/common.ts'
 import { concernChild } from '#app/locales/sv/concern-child.ts'
 import { young } from '#app/locales/sv/young.ts'
 import { testPortal } from '#app/platform/testing.ts'
@@ -14,7 +15,8 @@ const FACTS: Record<string, string> = {
   name: 'Bris',
   number: '116 111',
 }
-const filled = (text: string) => text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => FACTS[name] ?? `?${name}`)
+const filled = (text: string) =>
+  text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => FACTS[name] ?? `?${name}`)
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [filled(value)]
@@ -32,6 +34,7 @@ const { journey, ...aroundForm } = concernChild
 const FROM_8: [page: string, value: unknown][] = [
   ['/barn-och-unga', around],
   ['/barn-och-unga/8-12', from8],
+  ['reading aloud', common.readAloud],
   ['before the form', aroundForm.before],
   ['before sending', aroundForm.statement],
   ['after sending', aroundForm.receipt],
@@ -53,8 +56,19 @@ describe('the measure', () => {
   test('knows six letters from seven, and where a sentence ends', () => {
     expect(lix(['Skolan'])).toBe(1)
     expect(lix(['Skolans'])).toBe(101)
-    expect(sentencesOf('Vi har öppet kl. 8. Ring då! ”Hej”')).toEqual(['Vi har öppet kl. 8.', 'Ring då!', '”Hej”'])
-    expect(wordsOf('På kollpasoc.se, för dig 8–12 år.')).toEqual(['På', 'kollpasoc.se', 'för', 'dig', '8–12', 'år'])
+    expect(sentencesOf('Vi har öppet kl. 8. Ring då! ”Hej”')).toEqual([
+      'Vi har öppet kl. 8.',
+      'Ring då!',
+      '”Hej”',
+    ])
+    expect(wordsOf('På kollpasoc.se, för dig 8–12 år.')).toEqual([
+      'På',
+      'kollpasoc.se',
+      'för',
+      'dig',
+      '8–12',
+      'år',
+    ])
   })
 })
 
@@ -85,7 +99,11 @@ describe.each([
 
 test('no page of the form is left unmeasured', () => {
   const measured = [...FROM_8, ...FROM_13].map(([id]) => id)
-  for (const [id] of form) expect(measured.filter((one) => one === id), id).toHaveLength(1)
+  for (const [id] of form)
+    expect(
+      measured.filter((one) => one === id),
+      id,
+    ).toHaveLength(1)
 })
 
 const BUREAUCRATIC =

@@ -1,11 +1,11 @@
 import { data, useParams, type LoaderFunctionArgs } from 'react-router'
-import { AGES, isAge } from '../ages.ts'
-import { YoungPhones } from '../young-phones.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
-import { Prose } from '#app/pages/prose.tsx'
 import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 import { ReadAloud } from '#app/ui/read-aloud.tsx'
+import { AGES, isAge } from '../ages.ts'
+import { Part } from './part.tsx'
+import { YoungPhones } from './young-phones.tsx'
 
 export const handle = { public: true }
 
@@ -37,7 +37,9 @@ export default function YoungAgePage() {
         <YoungPhones title={words.danger} text={words.dangerText} withViolenceLine={AGES[age] === 'from13'} />
         {start}
         {Object.entries(words.sections).map(([name, section]) => (
-          <Prose key={name} text={section} />
+          <Part key={name} text={section}>
+            {name === 'more' ? <a href="https://www.kollpasoc.se/">kollpasoc.se</a> : null}
+          </Part>
         ))}
         {start}
         <p>

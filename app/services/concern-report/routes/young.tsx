@@ -1,9 +1,9 @@
-import { YoungPhones } from '../young-phones.tsx'
-import { AGES } from '../ages.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Card, CardGrid } from '#app/ui/card.tsx'
 import { Page, PageHeading, Section } from '#app/ui/page.tsx'
 import { ReadAloud } from '#app/ui/read-aloud.tsx'
+import { AGES } from '../ages.ts'
+import { YoungPhones } from './young-phones.tsx'
 
 export const handle = { public: true }
 

@@ -1,15 +1,17 @@
+import { useRouteLoaderData } from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
-import { VIOLENCE_LINE } from '#app/pages/linked-text.tsx'
-import { useMunicipality } from '#app/pages/municipality.ts'
-import { telephone } from '#app/pages/problem.tsx'
+import type { Config } from '#app/platform/config.ts'
 import { EmergencyPanel } from '#app/ui/emergency-panel.tsx'
+import { VIOLENCE_LINE } from './violence-line.ts'
 
 type Props = { title: string; text: string; withViolenceLine?: boolean }
 
 /** The numbers that a child may ring, each with what it is for. */
 export function YoungPhones({ title, text, withViolenceLine = false }: Props) {
-  const { phone, socialjourPhone, childHelpline } = useMunicipality()
+  const facts = useRouteLoaderData<{ municipality: Config['municipality'] }>('root')
   const { texts, say } = useLanguage()
+  if (!facts) return null
+  const { phone, socialjourPhone, childHelpline } = facts.municipality
   const { phones } = texts.young
   const numbers = [
     { number: '112', text: phones.danger },
@@ -21,7 +23,10 @@ export function YoungPhones({ title, text, withViolenceLine = false }: Props) {
     ...(withViolenceLine ? [{ number: VIOLENCE_LINE, text: phones.violence }] : []),
   ]
   return (
-    <EmergencyPanel title={title} phones={numbers.map((one) => ({ ...one, href: telephone(one.number) }))}>
+    <EmergencyPanel
+      title={title}
+      phones={numbers.map((one) => ({ ...one, href: `tel:${one.number.replace(/[^\d+]/g, '')}` }))}
+    >
       <p>{text}</p>
     </EmergencyPanel>
   )
