@@ -67,7 +67,7 @@ function problemScenes(): Scene[] {
   )
   return [
     ...signIn,
-    scene('an address that is nobody’s', '/finns-inte', { status: 404 }),
+    scene('an address that is nobody’s', '/finns/inte/alls/i/detta/hus', { status: 404 }),
     scene('too much at once', '/logga-in', { form: { till: 'x'.repeat(1_100_000) }, status: 413 }),
     scene('a form from another site', '/logga-in', {
       form: {},

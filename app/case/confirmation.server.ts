@@ -53,8 +53,8 @@ export async function startConfirmation(
     insertConfirmation(db, {
       draftId: draft.id,
       seq,
-      addressMark: addressMark(keyring, draft.id, email),
-      codeMark: codeMark(keyring, { draftId: draft.id, seq }, digits),
+      addressIndex: addressIndex(keyring, draft.id, email),
+      codeIndex: codeIndex(keyring, { draftId: draft.id, seq }, digits),
       sentAt: now,
       attempts: 0,
       confirmedAt: null,
@@ -87,14 +87,14 @@ export function confirm(
 ): Confirmed {
   return inTransaction(db, () => {
     const [newest] = listConfirmations(db, draftId)
-    if (!newest?.addressMark.equals(addressMark(keyring, draftId, email))) return 'not-sent'
+    if (!newest?.addressIndex.equals(addressIndex(keyring, draftId, email))) return 'not-sent'
     if (newest.confirmedAt !== null) return 'confirmed'
     const now = clock.now()
     if (now - newest.sentAt >= GOOD_FOR) return 'late'
     if (newest.attempts >= MOST_ATTEMPTS) return 'spent'
     countAttempt(db, newest)
     const digits = westernDigits(typed).replace(/[\s\u00a0-]/g, '')
-    if (!timingSafeEqual(newest.codeMark, codeMark(keyring, newest, digits)))
+    if (!timingSafeEqual(newest.codeIndex, codeIndex(keyring, newest, digits)))
       return newest.attempts + 1 >= MOST_ATTEMPTS ? 'spent' : 'wrong'
     markConfirmed(db, newest, now)
     return 'confirmed'
@@ -103,9 +103,9 @@ export function confirm(
 
 /** Whether whoever holds the draft has shown that they read what is sent to `email`. */
 export function isConfirmed({ db, keyring }: Portal, draftId: string, email: string): boolean {
-  const mark = addressMark(keyring, draftId, email)
+  const mark = addressIndex(keyring, draftId, email)
   return listConfirmations(db, draftId).some(
-    (letter) => letter.confirmedAt !== null && letter.addressMark.equals(mark),
+    (letter) => letter.confirmedAt !== null && letter.addressIndex.equals(mark),
   )
 }
 
@@ -114,7 +114,7 @@ export function isUnderWay({ db, keyring, clock }: Portal, draftId: string, emai
   const [newest] = listConfirmations(db, draftId)
   return (
     newest?.confirmedAt === null &&
-    newest.addressMark.equals(addressMark(keyring, draftId, email)) &&
+    newest.addressIndex.equals(addressIndex(keyring, draftId, email)) &&
     newest.attempts < MOST_ATTEMPTS &&
     clock.now() - newest.sentAt < GOOD_FOR
   )
@@ -126,11 +126,11 @@ function lettersLately({ db, clock }: Portal, draftId: string): number {
 }
 
 /** One address gives another mark in every draft: nobody can tell from the rows who reports often. */
-function addressMark(keyring: Keyring, draftId: string, email: string): Buffer {
+function addressIndex(keyring: Keyring, draftId: string, email: string): Buffer {
   return keyring.hmac('mac', 'confirmation-address', `${draftId} ${plain(email)}`)
 }
 
-function codeMark(
+function codeIndex(
   keyring: Keyring,
   { draftId, seq }: Pick<ConfirmationRow, 'draftId' | 'seq'>,
   digits: string,

@@ -3,8 +3,8 @@
 CREATE TABLE confirmations (
   draft_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
   seq INTEGER NOT NULL,
-  address_mark BLOB NOT NULL,
-  code_mark BLOB NOT NULL,
+  address_index BLOB NOT NULL,
+  code_index BLOB NOT NULL,
   sent_at INTEGER NOT NULL,
   attempts INTEGER NOT NULL,
   confirmed_at INTEGER,

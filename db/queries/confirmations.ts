@@ -8,7 +8,7 @@ export const insertConfirmation = insertInto(confirmations)
 
 const ofDraft = prepared((db) =>
   db.$client.prepare<[string], ConfirmationRow>(
-    `select draft_id as draftId, seq, address_mark as addressMark, code_mark as codeMark, sent_at as sentAt, attempts,
+    `select draft_id as draftId, seq, address_index as addressIndex, code_index as codeIndex, sent_at as sentAt, attempts,
        confirmed_at as confirmedAt
      from confirmations where draft_id = ? order by seq desc`,
   ),

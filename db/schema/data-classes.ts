@@ -22,7 +22,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
     K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
     K3: 'sealed_snapshot row_mac',
   },
-  confirmations: { K2: 'draft_id seq sent_at attempts confirmed_at', K3: 'address_mark code_mark' },
+  confirmations: { K2: 'draft_id seq sent_at attempts confirmed_at', K3: 'address_index code_index' },
   data_keys: { K1: 'id wrapping_key_id created_at', K3: 'wrapped' },
   deletion_proofs: { K1: 'id rule at count ids_hash' },
   drafts: {

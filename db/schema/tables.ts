@@ -190,8 +190,8 @@ export const confirmations = sqliteTable(
   {
     draftId: text('draft_id').notNull(),
     seq: integer('seq').notNull(),
-    addressMark: bytes('address_mark').notNull(),
-    codeMark: bytes('code_mark').notNull(),
+    addressIndex: bytes('address_index').notNull(),
+    codeIndex: bytes('code_index').notNull(),
     sentAt: integer('sent_at').notNull(),
     attempts: integer('attempts').notNull(),
     confirmedAt: integer('confirmed_at'),

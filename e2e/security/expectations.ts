@@ -208,5 +208,5 @@ export const expectations: Record<string, Row> = {
   'pages/csp-report': { at: at('/csp'), get: all('405'), post: all('204'), form: {} },
   'pages/demo-mailbox': page('/demo/brevlada'),
   'pages/design-system': page('/designsystem'),
-  'pages/not-found': { at: at('/finns-inte'), get: all('404'), post: all('404'), form: {} },
+  'pages/not-found': { at: at('/finns/inte/alls/i/detta/hus'), get: all('404'), post: all('404'), form: {} },
 }

@@ -105,7 +105,7 @@ test('every refusal carries them too', async () => {
   const answers: Record<string, Answer> = {
     'another host 400': await knock(url, '/', { headers: { host: 'evil.example' } }),
     'another origin 403': await knock(url, '/a', { form: {}, headers: { origin: 'https://evil.example' } }),
-    'unknown 404': await knock(url, '/finns-inte'),
+    'unknown 404': await knock(url, '/finns/inte/alls/i/detta/hus'),
     'the router’s data 404': await knock(url, '/mina-sidor.data', { cookie: cookies.owner }),
     'method 405': await knock(url, '/a', { method: 'PUT' }),
     'a form again 400': await knock(url, `/a/${ids.draft}/110`, { form: {}, cookie: cookies.owner }),
