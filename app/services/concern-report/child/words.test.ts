@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { common } from '#app/locales/sv/common.ts'
-import { concernChild } from '#app/locales/sv/concern-child.ts'
 import { young } from '#app/locales/sv/young.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { lix, sentencesOf, wordsOf } from './lix.testing.ts'
+import { texts as concernChild } from './texts.ts'
 
 const FACTS: Record<string, string> = {
   emergency: '112',
