@@ -30,6 +30,8 @@ export default [
   route('om/:page', 'pages/about.tsx'),
   route('sprak/:code', 'pages/language.tsx'),
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
+  route('barn-och-unga', 'services/concern-report/routes/young.tsx'),
+  route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
   route('orosanmalan', 'services/concern-report/routes/child-info.tsx'),
   route('oro-for-vuxen', 'services/concern-report/routes/adult-info.tsx'),
   ...forms,

@@ -30,7 +30,8 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
 
 function publicScenes(): Scene[] {
   const pages = ['/', '/akut-hjalp', '/annan-hjalp', '/ekonomiskt-bistand', '/logga-in', '/logga-in/personal']
-  const concern = ['/orosanmalan', '/oro-for-vuxen']
+  const young = ['/barn-och-unga', '/barn-och-unga/8-12', '/barn-och-unga/13-17']
+  const concern = ['/orosanmalan', '/oro-for-vuxen', ...young]
   const about = ['tillganglighet', 'integritet', 'kakor', 'surfa-sakert'].map((page) => `/om/${page}`)
   const other = ['/utloggad', '/designsystem', '/demo/brevlada', '/sok']
   return [

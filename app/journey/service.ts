@@ -21,6 +21,8 @@ export type Service = {
   signed: boolean
   /** The pages follow each other, for a form so short that a list of its parts would only stand in the way. */
   straight?: true
+  /** Its pages can be read aloud by the browser. */
+  readAloud?: true
   textsOf(texts: Texts): ServiceTexts
   /** The papers that the answers ask for. */
   papersOf(answers: AnyAnswers, facts: Facts): readonly { id: string; required: boolean; picture: string }[]

@@ -20,6 +20,8 @@ export function demoEnv(
     NARA_SOCIALJOUR_HOURS: 'vardagar 16–8, helger dygnet runt',
     NARA_SOCIALJOUR_HOURS_EN: 'weekdays 4 pm–8 am, weekends around the clock',
     NARA_SOCIALJOUR_HOURS_AR: 'أيام العمل من الساعة 16 إلى 8، وفي عطلة نهاية الأسبوع على مدار الساعة',
+    NARA_CHILD_HELPLINE_NAME: 'Bris',
+    NARA_CHILD_HELPLINE_NUMBER: '116 111',
     NARA_EMAIL: 'kontakt@norrvik.example',
     NARA_DATA_PROTECTION_EMAIL: 'dataskydd@norrvik.example',
     NARA_VISIT_ADDRESS: 'Medborgarhuset, Storgatan 1, Norrvik',

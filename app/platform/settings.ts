@@ -40,6 +40,9 @@ export const settings = z.object({
   NARA_SOCIALJOUR_HOURS: z.string().min(1),
   NARA_SOCIALJOUR_HOURS_EN: z.string().min(1),
   NARA_SOCIALJOUR_HOURS_AR: z.string().min(1),
+  /** A helpline for children beside the municipality's own numbers, shown to them when both are set. */
+  NARA_CHILD_HELPLINE_NAME: z.string().min(1).max(60).optional(),
+  NARA_CHILD_HELPLINE_NUMBER: phone.optional(),
   NARA_EMAIL: z.email(),
   /** The data protection officer (dataskyddsombud): GDPR 13.1 b and 37.7. */
   NARA_DATA_PROTECTION_EMAIL: z.email(),

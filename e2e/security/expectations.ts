@@ -66,6 +66,8 @@ export const expectations: Record<string, Row> = {
   'services/financial-assistance/routes/info': page('/ekonomiskt-bistand'),
   'services/concern-report/routes/child-info': page('/orosanmalan'),
   'services/concern-report/routes/adult-info': page('/oro-for-vuxen'),
+  'services/concern-report/routes/young': page('/barn-och-unga'),
+  'services/concern-report/routes/young-age': page('/barn-och-unga/8-12'),
 
   [`${journey}/begin`]: {
     at: at('/a'),

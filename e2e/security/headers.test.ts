@@ -24,6 +24,8 @@ const INFO = [
   'financial-assistance/routes/info',
   'concern-report/routes/child-info',
   'concern-report/routes/adult-info',
+  'concern-report/routes/young',
+  'concern-report/routes/young-age',
 ]
 const SHARED = [...PUBLIC, ...INFO.map((name) => `services/${name}`)]
 

@@ -12,6 +12,7 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { ReadAloud } from '#app/ui/read-aloud.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 /** Drafts of one service that a person may have at once. */
@@ -118,6 +119,7 @@ export const createBeginPage = (service: Service) =>
         ) : null}
         <h1>{begun ? begin.resumeTitle : (before?.title ?? begin.title)}</h1>
         <p className="lead">{begun ? begin.resume : (before?.lead ?? begin.lead)}</p>
+        {service.readAloud ? <ReadAloud text={texts.common.readAloud} /> : null}
         {begun || !before ? null : (
           <ul>
             {before.points.map((point) => (

@@ -2,6 +2,7 @@ import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunct
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { ReadAloud } from '#app/ui/read-aloud.tsx'
 import { pageOf } from '../engine.ts'
 import type { Service } from '../service.ts'
 import type { AnyJourneyTexts } from '../texts.ts'
@@ -63,6 +64,7 @@ export const createStepPage = (service: Service) =>
         back={{ href: view.back, text: view.fromReview ? journey.step.toReview : common.form.back }}
         before={caption}
       >
+        {service.readAloud ? <ReadAloud text={common.readAloud} /> : null}
         {page.kind === 'questions' ? (
           <QuestionForm
             fields={page.fields}

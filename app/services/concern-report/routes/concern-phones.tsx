@@ -2,8 +2,7 @@ import { useRouteLoaderData } from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
 import type { Config } from '#app/platform/config.ts'
 import { EmergencyPanel } from '#app/ui/emergency-panel.tsx'
-
-const VIOLENCE_LINE = '020-50 50 50'
+import { VIOLENCE_LINE } from './violence-line.ts'
 
 type Props = { title: string; text: string; withViolenceLine?: boolean }
 
