@@ -19,7 +19,7 @@ import { Button } from '#app/ui/button.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
-import { TrapField } from '#app/ui/trap-field.tsx'
+import { Trap } from './trap.tsx'
 import { whyOwed } from '../papers-owed.ts'
 import { prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -185,7 +185,7 @@ export const createReviewPage = (service: Service) =>
           )}
           {service.signed ? <p>{review.signHint}</p> : null}
           <input type="hidden" name="hash" value={view.hash} />
-          {service.report ? <TrapField name={TRAP} label={texts.case.form.trap} /> : null}
+          {service.report ? <Trap name={TRAP} label={texts.case.form.trap} /> : null}
           <div className="button-row">
             <Button>{service.signed ? review.sign : texts.case.form.send}</Button>
           </div>
