@@ -1,4 +1,4 @@
-import { questions, type AnswersOf } from '#app/journey/define.ts'
+import { questions } from '#app/journey/define.ts'
 import { choice, longText } from '#app/journey/fields.ts'
 import { stripIdentities } from './spot.ts'
 
@@ -10,5 +10,3 @@ export const pages = {
   }),
   question: questions({ text: longText({ max: 4000, strips: stripIdentities }) }),
 } as const
-
-export type Answers = AnswersOf<typeof pages>
