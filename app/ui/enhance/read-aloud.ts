@@ -1,7 +1,7 @@
 import { reading } from '#app/ui/enhance/reading.ts'
 
 const READ =
-  'h1, h2, h3, p, li, legend, label, summary, .field__hint, .choice__hint, .card__text, .emergency__phone'
+  'h1, h2, h3, p, li, legend, label, summary, .page-heading__lead, .field__hint, .choice__hint, .card__text, .emergency__phone'
 
 /**
  * [data-read-aloud] is shown where the device itself has a voice in the page's language; a voice over the net would
