@@ -51,7 +51,7 @@ export function inboxOf(
   const portal = getPortal(context)
   const services = getServices(context)
   // The unit is a wall: what other units work with is nothing to choose here, and may be called otherwise there.
-  const ofUnit = services.filter(({ unitOf }) => unitOf(portal.config) === member.unit)
+  const ofUnit = services.filter((service) => service.unitOf(portal.config) === member.unit)
   const known = {
     statuses: services.flatMap(({ statuses }) => Object.keys(statuses)),
     services: services.map(({ id }) => id),
