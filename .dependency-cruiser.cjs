@@ -1,21 +1,22 @@
 /**
- * The arrows of the house: services → case → journey | identity | platform → db. desk, my-pages and results stand
- * beside services, above case. ui and locales are used by all pages and use nothing.
+ * The arrows of the house: services → case → journey | identity | platform → db. desk, my-pages, follow and results
+ * stand beside services, above case. ui and locales are used by all pages and use nothing.
  */
 /** Tests, and what they share. */
 const TEST = '(\\.test|[./]testing)\\.tsx?$'
 /** What ties the rooms together: the server, the document, the table of addresses, the pages of no room. */
 const ROOF =
-  '^app/(answer|app|root|entry\\.(client|server)|server|dev|routes|start\\.server)\\.tsx?$|^app/pages/'
-const ROOMS_ABOVE_CASE = ['services', 'desk', 'my-pages', 'results']
+  '^app/(answer|app|root|entry\\.(client|server)|server|dev|routes|start\\.server)\\.tsx?$|^app/(pages|forms)/'
+const ROOMS_ABOVE_CASE = ['services', 'desk', 'my-pages', 'follow', 'results']
 
 /** Rules of law, money and order: they take the date as an argument and know neither disk nor web. */
 const PURE = [
   '^app/services/[^/]+/(acute|guards|papers)\\.ts$',
   '^app/services/[^/]+/rules/',
   '^app/journey/(define|engine|fields|schema)\\.ts$',
+  '^app/case/report/(clocks|event-kinds|few|rules|statuses)\\.ts$',
   '^app/identity/personal-number\\.ts$',
-  '^app/platform/(clock|money)\\.ts$',
+  '^app/platform/(clock|money|working-days)\\.ts$',
 ]
 
 function room(name, maySee, reason) {

@@ -119,7 +119,7 @@ export default tseslint.config(
   {
     files: [
       // Route modules, and what the framework and the tools read by their default export.
-      'app/pages/*.tsx',
+      'app/{forms,pages}/*.tsx',
       'app/**/routes/*.tsx',
       'app/root.tsx',
       'app/routes.ts',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import express, { type Express, type Request, type Response } from 'express'
 import { RouterContextProvider, type ServerBuild } from 'react-router'
 import { servicesContext } from '#app/case/registry.ts'
+import { createAddressKeys } from '#app/platform/http/address-keys.ts'
 import { refusalOf } from '#app/platform/http/guards.ts'
 import { securityHeaders } from '#app/platform/http/headers.ts'
 import { addHealthRoutes } from '#app/platform/http/health.ts'
@@ -66,8 +67,12 @@ export function createApp(
     )
   })
 
+  const addresses = createAddressKeys(portal.clock)
   app.use(async (request, response, next) => {
-    const wait = await waitOf(request, portal.limits, readCookie(request.headers.cookie, sessionCookie))
+    const address = addresses.of(request.ip)
+    response.locals.address = address
+    const session = readCookie(request.headers.cookie, sessionCookie)
+    const wait = await waitOf(request, address, portal.limits, session)
     if (wait === undefined) {
       next()
       return
@@ -95,6 +100,7 @@ export function createApp(
       // The desk is Swedish, whatever the browser asks for.
       language: portal.languages[DESK.test(request.path) ? 'sv' : languageOf(request.headers)],
       incident: response.locals.incident as string,
+      addressKey: response.locals.address as string,
       letSearchEnginesIn: () => response.removeHeader('X-Robots-Tag'),
     })
     try {

@@ -23,9 +23,9 @@ import * as deskCase from '#app/desk/routes/case.tsx'
 import * as inbox from '#app/desk/routes/inbox.tsx'
 import * as ownCase from '#app/my-pages/routes/case.tsx'
 import * as home from '#app/my-pages/routes/home.tsx'
-import * as item from '#app/services/financial-assistance/routes/item.tsx'
-import * as overview from '#app/services/financial-assistance/routes/overview.tsx'
-import * as review from '#app/services/financial-assistance/routes/review.tsx'
+import * as item from '#app/forms/item.tsx'
+import * as overview from '#app/forms/overview.tsx'
+import * as review from '#app/forms/review.tsx'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { jobsOf } from './jobs.server.ts'
 
@@ -33,9 +33,9 @@ import { jobsOf } from './jobs.server.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const ask = houseOf({
-  '/a/:draft': overview,
-  '/a/:draft/granska': review,
-  '/a/:draft/:page/:item': item,
+  '/:form/:draft': overview,
+  '/:form/:draft/granska': review,
+  '/:form/:draft/:page/:item': item,
   '/mina-sidor': home,
   '/mina-sidor/:case': ownCase,
   '/handlaggning': inbox,

@@ -31,7 +31,7 @@ export function loader({ request, context }: LoaderFunctionArgs): DocumentFacts 
 }
 
 /** Everything behind a start button or a sign-in. */
-const PERSONAL = /^\/([a-z]|mina-sidor|handlaggning|logga-in)(\/|$)/i
+const PERSONAL = /^\/([a-z]|kod|mina-sidor|handlaggning|logga-in)(\/|$)/i
 
 export function Layout({ children }: { children: ReactNode }) {
   const facts = useFacts()

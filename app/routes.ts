@@ -5,24 +5,22 @@ import { index, prefix, route, type RouteConfig, type RouteConfigEntry } from '@
  * neutral one that says nothing to somebody who reads the history.
  */
 
-/** A journey's pages live under one neutral letter; the service's folder binds them to the journey. */
-function journey(letter: string, folder: string): RouteConfigEntry[] {
-  const at = (file: string) => `services/${folder}/routes/${file}.tsx`
-  return prefix(letter, [
-    index(at('begin')),
-    ...prefix(':draft', [
-      index(at('overview')),
-      route('granska', at('review')),
-      route('skicka', at('send')),
-      route('sparad', at('saved')),
-      route('ta-bort', at('remove')),
-      route('fil/:file/:n?', at('file')),
-      route(':page', at('step')),
-      route(':page/:item', at('item')),
-      route(':page/:item/bort', at('remove-item')),
-    ]),
-  ])
-}
+/** Every form of every e-service has the same pages; which service it is, a neutral letter says. */
+const forms: RouteConfigEntry[] = prefix(':form', [
+  index('forms/begin.tsx'),
+  ...prefix(':draft', [
+    index('forms/overview.tsx'),
+    route('granska', 'forms/review.tsx'),
+    route('bekrafta', 'forms/confirm.tsx'),
+    route('skicka', 'forms/send.tsx'),
+    route('sparad', 'forms/saved.tsx'),
+    route('ta-bort', 'forms/remove.tsx'),
+    route('fil/:file/:n?', 'forms/file.tsx'),
+    route(':page', 'forms/step.tsx'),
+    route(':page/:item', 'forms/item.tsx'),
+    route(':page/:item/bort', 'forms/remove-item.tsx'),
+  ]),
+])
 
 export default [
   index('pages/start.tsx'),
@@ -32,7 +30,11 @@ export default [
   route('om/:page', 'pages/about.tsx'),
   route('sprak/:code', 'pages/language.tsx'),
   route('ekonomiskt-bistand', 'services/financial-assistance/routes/info.tsx'),
-  ...journey('a', 'financial-assistance'),
+  route('barn-och-unga', 'services/concern-report/routes/young.tsx'),
+  route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
+  route('orosanmalan', 'services/concern-report/routes/child-info.tsx'),
+  route('oro-for-vuxen', 'services/concern-report/routes/adult-info.tsx'),
+  ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),
   route('logga-in/personal', 'identity/routes/sign-in-staff.tsx'),
@@ -42,6 +44,9 @@ export default [
   route('utloggad', 'identity/routes/signed-out.tsx'),
   route('session/forlang', 'identity/routes/extend.tsx'),
   route('lamna', 'identity/routes/leave.tsx'),
+
+  route('kod', 'follow/routes/code.tsx'),
+  route('kod/:case', 'follow/routes/case.tsx'),
 
   ...prefix('mina-sidor', [
     index('my-pages/routes/home.tsx'),
@@ -54,7 +59,10 @@ export default [
 
   ...prefix('handlaggning', [
     index('desk/routes/inbox.tsx'),
+    route('oro', 'desk/routes/reports.tsx'),
+    route('oro/statistik', 'desk/routes/report-statistics.tsx'),
     route(':case', 'desk/routes/case.tsx'),
+    route(':case/oro/:act', 'desk/routes/report-act.tsx'),
     route(':case/data', 'desk/routes/data.tsx'),
     route(':case/fil/:file/:n?', 'desk/routes/file.tsx'),
   ]),

@@ -4,6 +4,7 @@ import { createLanguages } from '#app/locales/catalogue.ts'
 import { systemClock } from '#app/platform/clock.ts'
 import { brandProblems } from '#app/pages/brand-problems.ts'
 import { ConfigError, type Config } from '#app/platform/config.ts'
+import { createGuessPace } from '#app/platform/http/guess-pace.ts'
 import { createLimits } from '#app/platform/http/limits.ts'
 import { createPublicPages } from '#app/platform/http/public-pages.ts'
 import { learnProtected } from '#app/identity/protected-identity.server.ts'
@@ -42,6 +43,7 @@ export async function createPortal(
     log: createLog(config.logLevel),
     mail,
     limits: createLimits(config.limitsFactor),
+    guessPace: createGuessPace(systemClock, config.limitsFactor),
     health: { broken: false, stopping: false },
     publicPages: createPublicPages(),
     // Production cannot start without a scanner; the demo's knows only the test file that every scanner knows.

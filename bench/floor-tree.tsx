@@ -8,8 +8,8 @@ import { demoEnv } from '#app/platform/demo-env.ts'
 import { portalContext, visitContext } from '#app/platform/portal.ts'
 import * as root from '#app/root.tsx'
 import { services } from '#app/services.ts'
-import * as review from '#app/services/financial-assistance/routes/review.tsx'
-import * as step from '#app/services/financial-assistance/routes/step.tsx'
+import * as review from '#app/forms/review.tsx'
+import * as step from '#app/forms/step.tsx'
 import { createPortal } from '#app/start.server.ts'
 
 const routes = {

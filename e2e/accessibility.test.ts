@@ -11,8 +11,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 /** Routes that show no page: they lead on, or answer with a file, a stream or nothing. */
 const WITHOUT_PAGE = [
-  'services/financial-assistance/routes/send',
-  'services/financial-assistance/routes/file',
+  'forms/send',
+  'forms/file',
   'identity/routes/callback',
   'identity/routes/sign-out',
   'identity/routes/extend',

@@ -5,7 +5,7 @@ import { readConfig } from '#app/platform/config.ts'
 import { demoEnv } from '#app/platform/demo-env.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
-import { fullName, residents, staffMembers } from '#db/seed/personas.ts'
+import { concernStaff, fullName, residents, staffMembers } from '#db/seed/personas.ts'
 import type { Story, StoryStep } from '#db/seed/stories.ts'
 import { fill, pointer, wordsOf, type Hand } from './filling.ts'
 
@@ -54,10 +54,13 @@ export async function signIn(page: Page, language: Language, who: keyof typeof r
   await choosePersona(page, fullName(residents[who]))
 }
 
-export async function signInAsStaff(page: Page, who: keyof typeof staffMembers): Promise<void> {
+export async function signInAsStaff(
+  page: Page,
+  who: keyof typeof staffMembers | keyof typeof concernStaff,
+): Promise<void> {
   await page.goto('/handlaggning')
   await page.getByRole('button', { name: languages.sv.texts.identity.signInStaff.button }).click()
-  await choosePersona(page, fullName(staffMembers[who]))
+  await choosePersona(page, fullName({ ...staffMembers, ...concernStaff }[who]))
   await expect(page).toHaveURL(/\/handlaggning/)
 }
 

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 /** What a bystander may not read in a tab, in the history or in the name of a file. */
 const TELLING = /bistånd|försörj|social|ekonom|ansök|assistance|welfare|application|إعانة|مساعدة|طلب/i
 /** Whatever lies behind a sign-in or a start button; the pages before it are the house's signboard. */
-export const PERSONAL = /^\/([a-z]|mina-sidor|logga-in|utloggad)(\/|$)/
+export const PERSONAL = /^\/([a-z]|kod|mina-sidor|logga-in|utloggad)(\/|$)/
 
 /** What is wrong with a page just opened when somebody dangerous comes near; empty when nothing is. */
 export async function faultsBeforeBystander(page: Page, { path }: Scene): Promise<string[]> {

@@ -70,7 +70,13 @@ function sendIt(house: House, draftId: string, cookie: string): string {
   const submission = prepareSubmission(portal, service, resident, draft, portal.languages.sv)
   if (!submission) throw new Error('The story is not complete')
   addSignature(portal, resident.sessionId, submission.hash)
-  const result = submitDraft(portal, service, resident, draftId, portal.languages.sv)
+  const result = submitDraft(
+    portal,
+    service,
+    { id: resident.personId, resident },
+    draftId,
+    portal.languages.sv,
+  )
   if ('fault' in result) throw new Error(result.fault)
   return result.caseId
 }

@@ -4,6 +4,7 @@ import { againScenes } from './again-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
+import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
 import { sendMatters } from './sent-matters.ts'
 import { sentScenes } from './sent-scenes.ts'
@@ -16,12 +17,14 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
   const scenes = [
     ...publicScenes(),
     ...problemScenes(),
+    ...codeScenes(),
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),
     ...againScenes(house),
     ...sentScenes(house, matters),
     ...deskScenes(house, matters),
+    ...reportScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }
@@ -29,13 +32,31 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
 
 function publicScenes(): Scene[] {
   const pages = ['/', '/akut-hjalp', '/annan-hjalp', '/ekonomiskt-bistand', '/logga-in', '/logga-in/personal']
+  const young = ['/barn-och-unga', '/barn-och-unga/8-12', '/barn-och-unga/13-17']
+  const concern = ['/orosanmalan', '/oro-for-vuxen', ...young]
   const about = ['tillganglighet', 'integritet', 'kakor', 'surfa-sakert'].map((page) => `/om/${page}`)
   const other = ['/utloggad', '/designsystem', '/demo/brevlada', '/sok']
   return [
-    ...[...pages, ...about, ...other].map((path) => scene(path, path)),
+    ...[...pages, ...concern, ...about, ...other].map((path) => scene(path, path)),
     scene('search with hits', '/sok?q=socialbidrag'),
     scene('search without hits', '/sok?q=xyzzyx'),
     scene('search for a novel', `/sok?q=${'hyra%20'.repeat(30)}`),
+  ]
+}
+
+/** Where a code is typed; what it opens stands with the reports. */
+function codeScenes(): Scene[] {
+  const closed = `/kod/${'x'.repeat(22)}`
+  return [
+    scene('a code to type', '/kod'),
+    scene('no code', '/kod', { form: { code: '1234' }, status: 400 }),
+    scene('a code with a slip', '/kod', { form: { code: '1234 5678 9012 3451' }, status: 400 }),
+    scene('nobody’s code', '/kod', { form: { code: '1234 5678 9012 3450' }, status: 400 }),
+    scene('a page that has closed', closed, { status: 404 }),
+    scene('a reply on a page that has closed', closed, {
+      form: { intent: 'write', text: 'Det hände igen.', seen: '0' },
+      status: 404,
+    }),
   ]
 }
 
@@ -48,7 +69,7 @@ function problemScenes(): Scene[] {
   )
   return [
     ...signIn,
-    scene('an address that is nobody’s', '/finns-inte', { status: 404 }),
+    scene('an address that is nobody’s', '/finns/inte/alls/i/detta/hus', { status: 404 }),
     scene('too much at once', '/logga-in', { form: { till: 'x'.repeat(1_100_000) }, status: 413 }),
     scene('a form from another site', '/logga-in', {
       form: {},

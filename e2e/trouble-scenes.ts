@@ -39,7 +39,7 @@ export async function openTrouble(house: House): Promise<{ scenes: Scene[]; clos
       scene('too often', '/sok?q=hyra', { origin, askedBefore: SEARCHES, status: 429 }),
       scene('outage notice', '/', { origin }),
       scene('outage notice on one’s own pages', '/mina-sidor', reader),
-      scene('outage notice where nothing is', '/finns-inte', { origin, status: 404 }),
+      scene('outage notice where nothing is', '/finns/inte/alls/i/detta/hus', { origin, status: 404 }),
     ],
     async close() {
       await server.stop()

@@ -63,6 +63,7 @@ const forbidden: [rule: string, from: string, to: string][] = [
   ['services-never-import-each-other', 'app/services/alpha/page.ts', '#app/services/beta/page.ts'],
   ['desk-sees-only-what-lies-below', 'app/desk/inbox.ts', '#app/services/beta/page.ts'],
   ['my-pages-sees-only-what-lies-below', 'app/my-pages/list.ts', '#app/desk/inbox.ts'],
+  ['follow-sees-only-what-lies-below', 'app/follow/page.ts', '#app/my-pages/list.ts'],
   ['results-sees-only-what-lies-below', 'app/results/board.ts', '#app/my-pages/list.ts'],
   ['services-sees-only-what-lies-below', 'app/services/alpha/page.ts', '#app/desk/inbox.ts'],
   ['case-sees-only-what-lies-below', 'app/case/case.ts', '#app/services/beta/page.ts'],

@@ -9,6 +9,7 @@ import {
   type CaseRow,
 } from '#db/queries/cases.ts'
 import type { Sight } from '#db/queries/sight.ts'
+import { hasClearedManager } from '#db/queries/staff.ts'
 import type { Resident, StaffMember } from '#app/identity/guards.ts'
 import { learnProtected } from '#app/identity/protected-identity.server.ts'
 import { appendAudit } from '#app/platform/audit/audit.ts'
@@ -44,7 +45,15 @@ export function sightOf(
   { staffId, unit, clearance }: Pick<StaffMember, 'staffId' | 'unit' | 'clearance'>,
 ): Sight {
   learnProtected(portal)
-  return { staffId, unit, clearance: clearance ? 1 : 0 } as Sight
+  return { staffId, unit, clearance: clearance || seesAlone(portal, unit) ? 1 : 0 } as Sight
+}
+
+/**
+ * A report about a protected child that nobody may see would be a child that nobody sees: as long as no manager of the
+ * unit that reports reach has clearance, that unit sees what it was sent.
+ */
+function seesAlone({ db, config }: Portal, unit: string): boolean {
+  return unit === config.municipality.concernUnit && !hasClearedManager(db, unit)
 }
 
 /** The case with this id, if this member may know of it; whether they may open it is for {@link mayOpen} to say. */

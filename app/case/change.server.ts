@@ -9,17 +9,24 @@ import { caseRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { findCaseForStaff, mayOpen, staffActor, type Authorized } from './access.server.ts'
 import { addEvent, type EventKind } from './events.ts'
+import type { DeskEventKind } from './report/event-kinds.ts'
 
 type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo'>>
 
 /** Writes a change of a case with its code, its event and its audit row. Call inside a transaction. */
-function write(portal: Portal, row: CaseRow, change: Change, actor: AuditActor, kind: EventKind): void {
+export function writeChange(
+  portal: Portal,
+  row: CaseRow,
+  change: Change,
+  actor: AuditActor,
+  kind: EventKind | DeskEventKind,
+): void {
   const { db, keyring, clock } = portal
   const now = clock.now()
   const next = { ...row, ...change, updatedAt: now }
   updateCase(db, { ...next, rowMac: caseRowMac(keyring, next) })
   addEvent(db, keyring, { caseId: row.id, kind, at: now, actor })
-  if (change.status !== undefined) {
+  if (change.status !== undefined && change.status !== row.status) {
     appendAudit(db, keyring, {
       at: now,
       actor,
@@ -27,7 +34,7 @@ function write(portal: Portal, row: CaseRow, change: Change, actor: AuditActor, 
       caseId: row.id,
       detail: { from: word(row.status), to: word(change.status) },
     })
-  } else {
+  } else if (change.assignedTo !== undefined) {
     appendAudit(db, keyring, {
       at: now,
       actor,
@@ -43,8 +50,8 @@ function word(status: string): string {
   return status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The row as it is now, still open to this member: what another colleague did meanwhile counts. */
-function current(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): CaseRow {
+/** The row as it is now, still open to this member: what another colleague did meanwhile counts. @throws 404 or 409. */
+export function getCurrent(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): CaseRow {
   const now = findCaseForStaff(portal, member, row.id)
   // Gone from their sight since: no word that a colleague was first.
   if (!now) throw data(null, { status: 404 })
@@ -58,11 +65,11 @@ function current(portal: Portal, member: StaffMember, row: Authorized<CaseRow>):
  */
 export function assignToSelf(portal: Portal, member: StaffMember, row: Authorized<CaseRow>): void {
   inTransaction(portal.db, () => {
-    const now = current(portal, member, row)
+    const now = getCurrent(portal, member, row)
     if (now.assignedTo === member.staffId) return
     const isTaken = now.assignedTo !== null && member.role !== 'unit-manager'
     if (isTaken || now.status === 'withdrawn') throw data(null, { status: 409 })
-    write(portal, now, { assignedTo: member.staffId }, staffActor(member), 'assigned')
+    writeChange(portal, now, { assignedTo: member.staffId }, staffActor(member), 'assigned')
   })
 }
 
@@ -75,11 +82,11 @@ export function changeStatus(
   to: string,
 ): void {
   inTransaction(portal.db, () => {
-    const now = current(portal, member, row)
+    const now = getCurrent(portal, member, row)
     if (now.status === to) return
     if (!service.statuses[now.status]?.next.includes(to) || to === 'withdrawn')
       throw data(null, { status: 409 })
-    write(portal, now, { status: to }, staffActor(member), 'reviewStarted')
+    writeChange(portal, now, { status: to }, staffActor(member), 'reviewStarted')
   })
 }
 
@@ -94,6 +101,12 @@ export function withdraw(
     const now = findCase(portal.db, row.id)
     if (!now || now.status === 'withdrawn') return
     if (!service.statuses[now.status]?.next.includes('withdrawn')) throw data(null, { status: 409 })
-    write(portal, now, { status: 'withdrawn' }, { kind: 'resident', id: resident.personId }, 'withdrawn')
+    writeChange(
+      portal,
+      now,
+      { status: 'withdrawn' },
+      { kind: 'resident', id: resident.personId },
+      'withdrawn',
+    )
   })
 }

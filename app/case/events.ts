@@ -4,15 +4,24 @@ import type { AuditActor } from '#app/platform/audit/actions.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
 import { eventRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
+import type { DeskEventKind } from './report/event-kinds.ts'
 
 /** What may happen to a case. The resident reads each in the service's own words. */
-export type EventKind = 'received' | 'assigned' | 'reviewStarted' | 'paperRefused' | 'withdrawn'
+export type EventKind =
+  | 'received'
+  | 'assigned'
+  | 'reviewStarted'
+  | 'paperRefused'
+  | 'withdrawn'
+  | 'staffWrote'
+  | 'senderWrote'
+  | 'senderNamed'
 
 /** Adds an event to a case's timeline, inside the transaction of what happened. */
 export function addEvent(
   db: Db,
   keyring: Keyring,
-  event: { caseId: string; kind: EventKind; at: EpochMs; actor: AuditActor },
+  event: { caseId: string; kind: EventKind | DeskEventKind; at: EpochMs; actor: AuditActor },
 ): void {
   const seq = (listEvents(db, event.caseId).at(-1)?.seq ?? 0) + 1
   const row = {

@@ -6,6 +6,7 @@ import { unsealJson, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Authorized } from './access.server.ts'
 import type { EventKind } from './events.ts'
+import { isDeskEvent, type DeskEventKind } from './report/event-kinds.ts'
 import type { Snapshot } from './snapshot.ts'
 
 export const snapshotPlace = (caseId: string): SealedPlace => ({
@@ -59,12 +60,29 @@ export function readParticipants({ db, keyring }: Portal, row: Authorized<CaseRo
   }))
 }
 
-export type CaseEvent = { seq: number; kind: EventKind; at: EpochMs; by: 'resident' | 'staff' | 'system' }
+type CaseEventOf<Kind> = {
+  seq: number
+  kind: Kind
+  at: EpochMs
+  by: 'resident' | 'staff' | 'system'
+}
+export type CaseEvent = CaseEventOf<EventKind>
 
-export function readEvents({ db }: Portal, row: Authorized<CaseRow>): CaseEvent[] {
+/** What has happened, as everybody in the case may know it. */
+export function readEvents(portal: Portal, row: Authorized<CaseRow>): CaseEvent[] {
+  return readEventsForStaff(portal, row).flatMap(({ kind, ...event }) =>
+    isDeskEvent(kind) ? [] : [{ ...event, kind }],
+  )
+}
+
+/** What has happened, with what the desk has done with a report. */
+export function readEventsForStaff(
+  { db }: Portal,
+  row: Authorized<CaseRow>,
+): CaseEventOf<EventKind | DeskEventKind>[] {
   return listEvents(db, row.id).map(({ seq, kind, at, actorKind }) => ({
     seq,
-    kind: kind as EventKind,
+    kind: kind as EventKind | DeskEventKind,
     at,
     by: actorKind,
   }))

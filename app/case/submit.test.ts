@@ -22,7 +22,7 @@ function setUp({ signed = true } = {}) {
   const prepared = prepareSubmission(portal, service, resident, draft, language)
   if (!prepared) throw new Error('The story is not complete')
   if (signed) addSignature(portal, resident.sessionId, prepared.hash)
-  const submit = () => submitDraft(portal, service, resident, draftId, language)
+  const submit = () => submitDraft(portal, service, { id: resident.personId, resident }, draftId, language)
   return { portal, resident, draft, prepared, language, submit }
 }
 
@@ -81,7 +81,13 @@ test('a signature is good for one case only', () => {
   const { portal, resident, prepared, submit } = setUp()
   submit()
   const { draftId } = startStory(portal, stories.single, Infinity)
-  const again = submitDraft(portal, service, resident, draftId, portal.languages.sv)
+  const again = submitDraft(
+    portal,
+    service,
+    { id: resident.personId, resident },
+    draftId,
+    portal.languages.sv,
+  )
   expect(prepared.hash).toBeDefined()
   expect(again).toEqual({ fault: 'not-signed' })
 })

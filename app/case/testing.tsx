@@ -13,8 +13,8 @@ import {
 import { LanguageProvider } from '#app/locales/language.tsx'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
-import { services } from '#app/services.ts'
-import { servicesContext } from './registry.ts'
+import { services as everyService } from '#app/services.ts'
+import { servicesContext, type Services } from './registry.ts'
 
 type Module = { default?: ComponentType; loader?: LoaderFunction; action?: ActionFunction }
 type Ask = {
@@ -33,7 +33,7 @@ export type Answer = {
 }
 
 /** A small house of some route modules: asks them for addresses as the server does. */
-export function houseOf(routes: Readonly<Record<string, Module>>) {
+export function houseOf(routes: Readonly<Record<string, Module>>, services: Services = everyService) {
   const handler = createStaticHandler(
     Object.entries(routes).map(([path, { default: Component, loader, action }]) => ({
       path,

@@ -1,4 +1,6 @@
+import { isDeskEvent } from '#app/case/report/event-kinds.ts'
 import { desk } from '#app/locales/sv/desk.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/page.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
@@ -29,33 +31,36 @@ export function CaseAside(view: CaseView) {
           </a>
         </p>
       </Section>
-      <Section title={words.people}>
-        {view.people.map((person) => (
-          <section key={person.id}>
-            <h3>{words.applicant}</h3>
-            <SummaryList
-              compact
-              rows={[
-                { term: words.name, value: person.name },
-                { term: words.number, value: person.number },
-                { term: words.language, value: desk.languages[person.language] },
-                { term: words.signed, value: person.signedAt },
-              ]}
-            />
-          </section>
-        ))}
-      </Section>
+      {view.people.length > 0 ? (
+        <Section title={words.people}>
+          {view.people.map((person) => (
+            <section key={person.id}>
+              <h3>{words.applicant}</h3>
+              <SummaryList
+                compact
+                rows={[
+                  { term: words.name, value: person.name },
+                  { term: words.number, value: person.number },
+                  { term: words.language, value: desk.languages[person.language] },
+                  { term: words.signed, value: person.signedAt },
+                ]}
+              />
+            </section>
+          ))}
+        </Section>
+      ) : null}
       <Section title={words.eventsTitle}>
         <Timeline
           label={words.eventsTitle}
           events={view.events.map((event, i) => ({
             id: `handelse-${event.seq}`,
             when: { dateTime: new Date(event.at).toISOString(), text: event.when },
-            title: desk.events[event.kind],
+            title: eventTitle(event.kind, view.report !== undefined),
             state: i === 0 ? 'current' : 'past',
             children: (
               <p>
-                {desk.by[event.by]} {event.isNew ? <StatusTag tone="attention">{words.new}</StatusTag> : null}
+                {view.report && event.by === 'resident' ? deskReports.byReporter : desk.by[event.by]}{' '}
+                {event.isNew ? <StatusTag tone="attention">{words.new}</StatusTag> : null}
               </p>
             ),
           }))}
@@ -65,7 +70,14 @@ export function CaseAside(view: CaseView) {
   )
 }
 
-function Actions({ mayTake, mayBegin }: CaseView) {
+function eventTitle(kind: CaseView['events'][number]['kind'], isReport: boolean): string {
+  if (isDeskEvent(kind)) return deskReports.events[kind]
+  return isReport && kind === 'received' ? deskReports.received : desk.events[kind]
+}
+
+function Actions({ mayTake, mayBegin, report }: CaseView) {
+  // What is done with a report stands with the report.
+  if (report && !mayTake && !mayBegin) return null
   return (
     <Section title={words.actions}>
       {mayBegin ? (
@@ -74,7 +86,7 @@ function Actions({ mayTake, mayBegin }: CaseView) {
             {words.begin}
           </Button>
           <p id="begin-hint" className="muted">
-            {words.beginHint}
+            {report ? deskReports.beginHint : words.beginHint}
           </p>
         </form>
       ) : null}
@@ -84,7 +96,7 @@ function Actions({ mayTake, mayBegin }: CaseView) {
             {mayTake === 'take' ? words.take : words.takeOver}
           </Button>
           <p id="take-hint" className="muted">
-            {words.takeHint}
+            {report ? deskReports.takeHint : words.takeHint}
           </p>
         </form>
       ) : null}

@@ -1,20 +1,25 @@
 import type { RouterContextProvider } from 'react-router'
 import { openCaseAsStaff } from '#app/case/access.server.ts'
 import type { EventKind } from '#app/case/events.ts'
-import { readEvents, readParticipants, readSnapshot } from '#app/case/read.server.ts'
+import type { DeskEventKind } from '#app/case/report/event-kinds.ts'
+import { readEventsForStaff, readParticipants, readSnapshot } from '#app/case/read.server.ts'
 import { getService, maySet, stageOf, type Stage } from '#app/case/registry.ts'
 import type { Snapshot } from '#app/case/snapshot.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
 import { formatPersonalNumber } from '#app/identity/personal-number.ts'
 import { getStaffAccount } from '#app/identity/staff.server.ts'
 import { momentInWords } from '#app/journey/display.ts'
+import type { Service, ServiceTexts } from '#app/journey/service.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { desk } from '#app/locales/sv/desk.ts'
-import { dayOf } from '#app/platform/clock.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
+import { dayOf, daysBetween } from '#app/platform/clock.ts'
 import { filesOfCase } from '#app/platform/files/documents.ts'
 import { getPortal } from '#app/platform/portal.ts'
-import { daysBetween } from './days.ts'
+import { doorOf } from './report/queue-view.server.ts'
+import { reportViewOf, type ReportView } from './report/report-view.server.ts'
 import { reworded } from './reword.ts'
+import { openThread, type ThreadView } from './thread.server.ts'
 
 export type PaperView = {
   id: string
@@ -36,13 +41,15 @@ export type CaseView = {
   people: { id: string; name: string; number: string; language: LanguageCode; signedAt: string }[]
   events: {
     seq: number
-    kind: EventKind
+    kind: EventKind | DeskEventKind
     at: number
     when: string
     by: 'resident' | 'staff' | 'system'
     isNew: boolean
   }[]
   snapshot: Snapshot
+  /** For reports, whose senders have no other way to be asked. */
+  thread: ThreadView | 'elsewhere' | undefined
   papers: PaperView[]
   /** Set when the questions are shown in another language than they were answered in. */
   sentIn: LanguageCode | undefined
@@ -53,6 +60,8 @@ export type CaseView = {
   noDocument: 'empty' | 'notMerged' | undefined
   mayTake: 'take' | 'take-over' | undefined
   mayBegin: boolean
+  /** For a report of concern alone. */
+  report?: ReportView
 }
 
 /** In the address, when all files as one PDF were asked for and could not be given. */
@@ -82,8 +91,8 @@ export function openCaseView(
   return {
     id: row.id,
     reference: row.reference,
-    service: desk.services[service.id] ?? words.journey.name,
-    status: { name: words.statuses[row.status]?.name ?? row.status, stage: stageOf(service, row.status) },
+    service: service.report ? doorOf(portal, service) : (desk.services[service.id] ?? words.journey.name),
+    status: { name: statusName(service, words, row.status), stage: stageOf(service, row.status) },
     acute: row.acute,
     received: momentInWords(row.receivedAt, 'sv'),
     age: desk.inbox.daysAgo(daysBetween(row.receivedOn, dayOf(portal.clock.now()))),
@@ -100,7 +109,7 @@ export function openCaseView(
       language,
       signedAt: momentInWords(signedAt, 'sv'),
     })),
-    events: readEvents(portal, row)
+    events: readEventsForStaff(portal, row)
       .reverse()
       .map((event) => ({
         ...event,
@@ -108,6 +117,7 @@ export function openCaseView(
         isNew: lookedAt !== undefined && event.at > lookedAt,
       })),
     snapshot,
+    thread: service.report && openThread(context, member, row, query),
     papers: snapshot.papers.map((paper) => ({
       id: paper.id,
       name: paper.name,
@@ -123,5 +133,10 @@ export function openCaseView(
     noDocument: NO_DOCUMENT_REASONS[query.get(NO_DOCUMENT) ?? ''],
     mayTake: !works || isMine ? undefined : row.assignedTo === null ? 'take' : 'take-over',
     mayBegin: works && maySet(service, row.status, 'underReview'),
+    ...(service.report ? { report: reportViewOf(context, member, row, service) } : {}),
   }
+}
+
+function statusName(service: Service, { statuses }: ServiceTexts, status: string): string {
+  return (service.report ? deskReports.statuses[status] : statuses[status]?.name) ?? status
 }

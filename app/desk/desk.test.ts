@@ -204,6 +204,7 @@ test('the page of a case shows who, what and when, and nothing beyond', async ()
         'service',
         'status.name',
         'status.stage',
+        'thread',
         'acute',
         'received',
         'age',

@@ -3,11 +3,12 @@ import { getService, getServices, stageOf, type Stage } from '#app/case/registry
 import type { StaffMember } from '#app/identity/guards.ts'
 import { getStaffAccount } from '#app/identity/staff.server.ts'
 import { dayInWords } from '#app/journey/display.ts'
+import type { Service } from '#app/journey/service.ts'
 import { desk } from '#app/locales/sv/desk.ts'
-import { dayOf } from '#app/platform/clock.ts'
-import { getPortal } from '#app/platform/portal.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
+import { dayOf, daysBetween } from '#app/platform/clock.ts'
+import { getPortal, type Portal } from '#app/platform/portal.ts'
 import type { InboxOwner, InboxRow } from '#db/queries/inbox.ts'
-import { daysBetween } from './days.ts'
 import { inboxAddress, NO_FILTERS, readFilters, type Filters } from './filters.ts'
 import { countsFor, ownersOf, readQueue } from './queue.server.ts'
 
@@ -37,6 +38,8 @@ export type InboxView = {
   rows: RowView[]
   first: string | undefined
   next: string | undefined
+  /** Set where reports of concern come in: they have a queue of their own. */
+  reports?: true
 }
 
 /** The inbox as this member may see it. */
@@ -47,7 +50,8 @@ export function inboxOf(
 ): InboxView {
   const portal = getPortal(context)
   const services = getServices(context)
-  const { texts } = portal.languages.sv
+  // The unit is a wall: what other units work with is nothing to choose here, and may be called otherwise there.
+  const ofUnit = services.filter((service) => service.unitOf(portal.config) === member.unit)
   const known = {
     statuses: services.flatMap(({ statuses }) => Object.keys(statuses)),
     services: services.map(({ id }) => id),
@@ -84,23 +88,35 @@ export function inboxOf(
       owner: filters.owner,
     },
     isFiltered: inboxAddress({ ...filters, owner: 'anyone', after: undefined }) !== inboxAddress(NO_FILTERS),
-    services: services.map((service) => ({
+    services: ofUnit.map((service) => ({
       value: service.id,
-      label: desk.services[service.id] ?? service.textsOf(texts).journey.name,
+      label: nameOfService(service, portal),
     })),
-    statuses: statusChoices(context),
+    statuses: statusChoices(portal, ofUnit),
     olderThan: portal.config.municipality.decisionDays,
     rows: viewRows(context, member, rows),
     first: filters.after && inboxAddress({ ...filters, after: undefined }),
     next:
       more && last ? inboxAddress({ ...filters, after: { ...last, acute: last.acute === 1 } }) : undefined,
+    ...(member.unit === portal.config.municipality.concernUnit ? { reports: true as const } : {}),
   }
 }
 
-function statusChoices(context: Readonly<RouterContextProvider>): { value: string; label: string }[] {
-  const { texts } = getPortal(context).languages.sv
-  const named = getServices(context).flatMap((service) =>
-    Object.entries(service.textsOf(texts).statuses).map(([value, { name }]) => ({ value, label: name })),
+/** What staff call an e-service. */
+function nameOfService(service: Service, { languages }: Portal): string {
+  const said = desk.services[service.id] ?? deskReports.doors[service.id]
+  return said ?? service.textsOf(languages.sv.texts).journey.name
+}
+
+function statusChoices(
+  { languages }: Portal,
+  services: readonly Service[],
+): { value: string; label: string }[] {
+  const named = services.flatMap((service) =>
+    Object.entries(service.textsOf(languages.sv.texts).statuses).map(([value, { name }]) => ({
+      value,
+      label: (service.report ? deskReports.statuses[value] : undefined) ?? name,
+    })),
   )
   const choices = new Map(named.map((choice) => [choice.value, choice]))
   return [
@@ -132,8 +148,9 @@ export function viewRows(
     return {
       href: `/handlaggning/${row.id}`,
       reference: row.reference,
-      service: desk.services[service.id] ?? words.journey.name,
-      status: words.statuses[row.status]?.name ?? row.status,
+      service: nameOfService(service, portal),
+      status:
+        (service.report ? deskReports.statuses[row.status] : words.statuses[row.status]?.name) ?? row.status,
       stage: stageOf(service, row.status),
       received: dayInWords(row.receivedOn, 'sv'),
       age: desk.inbox.daysAgo(daysBetween(row.receivedOn, today)),

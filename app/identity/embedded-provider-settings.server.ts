@@ -5,6 +5,7 @@ import {
   LOA2,
   LOA3,
   residents,
+  concernStaff,
   staffMembers,
   stranger,
   type ResidentPersona,
@@ -17,11 +18,15 @@ import { expiredPage } from './embedded-provider-page.ts'
 import { createProviderStore } from './embedded-provider-store.ts'
 import type { SessionKind } from './session-limits.ts'
 
-type Role = ResidentPersona | (typeof staffMembers)[keyof typeof staffMembers] | typeof stranger
+type Role =
+  | ResidentPersona
+  | (typeof staffMembers)[keyof typeof staffMembers]
+  | (typeof concernStaff)[keyof typeof concernStaff]
+  | typeof stranger
 /** Whom the demo's visitors may be, by the key in the page's form. */
 export const CAST: Record<SessionKind, Readonly<Record<string, Role>>> = {
   resident: residents,
-  staff: { ...staffMembers, stranger },
+  staff: { ...staffMembers, ...concernStaff, stranger },
 }
 const EVERYBODY = [...Object.values(CAST.resident), ...Object.values(CAST.staff)]
 

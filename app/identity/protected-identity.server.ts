@@ -1,5 +1,5 @@
 import { inSnapshot, inTransaction } from '#db/client.ts'
-import { isRemembered, rememberProtected } from '#db/protected-persons.ts'
+import { isMark, isRemembered, rememberProtected } from '#db/protected-persons.ts'
 import { deleteUnsentMailOfPerson } from '#db/queries/outbox.ts'
 import { listPersonIds } from '#db/queries/persons.ts'
 import {
@@ -16,6 +16,7 @@ import { openRegister, sealRegister } from '#app/platform/crypto/protected-regis
 import type { Portal } from '#app/platform/portal.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
 import { findPersonId, getPersonProfile } from './people.server.ts'
+import { numberMark } from './subject-mark.ts'
 
 type Register = Pick<Portal, 'db' | 'keyring' | 'clock'>
 
@@ -40,14 +41,19 @@ export function addProtected(portal: Register, number: Redacted<string>): void {
     const [{ index: numberIndex, indexKey }] = indexesOf(portal, number)
     insertProtectedNumber(db, { numberIndex, indexKey, addedAt: clock.now() })
     const personId = findPersonId(portal, number)
-    if (personId === undefined) return
-    writeRegister(portal, [...readRegister(portal), personId])
-    deleteUnsentMailOfPerson(db, personId)
+    writeRegister(portal, [...readRegister(portal), ...entriesOf(portal, number, personId)])
+    if (personId !== undefined) deleteUnsentMailOfPerson(db, personId)
   })
 }
 
-/** At a sign-in: whoever was on the list before they were known here is entered in the register as soon as they are. */
-export function noteSignedIn(portal: Register, number: Redacted<string>): void {
+/** Whom the register is to keep: the mark of whoever a report may be about, and the person, when they are known here. */
+function entriesOf({ keyring }: Register, number: Redacted<string>, personId: string | undefined): string[] {
+  const mark = numberMark(keyring, number.reveal()).toString('hex').toUpperCase()
+  return personId === undefined ? [mark] : [mark, personId]
+}
+
+/** Whoever was on the list before they were known here is entered in the register as soon as they sign in or are named. */
+export function noteKnown(portal: Register, number: Redacted<string>): void {
   if (isProtected(portal, number)) addProtected(portal, number)
 }
 
@@ -56,12 +62,11 @@ export function removeProtected(portal: Register, number: Redacted<string>): voi
   inTransaction(portal.db, () => {
     const others = readRegister(portal)
     for (const { index } of indexesOf(portal, number)) deleteProtectedNumber(portal.db, index)
-    const personId = findPersonId(portal, number)
-    if (personId !== undefined)
-      writeRegister(
-        portal,
-        others.filter((id) => id !== personId),
-      )
+    const own = entriesOf(portal, number, findPersonId(portal, number))
+    writeRegister(
+      portal,
+      others.filter((entry) => !own.includes(entry)),
+    )
   })
 }
 
@@ -81,14 +86,20 @@ function readRegister(portal: Register): string[] {
   return ids
 }
 
-/** Who of the persons known here is on the list: each number must be tried, since the two indexes do not meet. */
+/**
+ * Who of the persons known here is on the list: each number must be tried, since the two indexes do not meet. Others on
+ * the list are entered anew when it is given again, or when a report names them.
+ */
 function listedPersons(portal: Register): string[] {
   if (!hasProtectedNumbers(portal.db)) return []
-  return listPersonIds(portal.db).filter((id) => isProtected(portal, getPersonProfile(portal, id).number))
+  return listPersonIds(portal.db).flatMap((id) => {
+    const { number } = getPersonProfile(portal, id)
+    return isProtected(portal, number) ? entriesOf(portal, number, id) : []
+  })
 }
 
 function writeRegister({ db, keyring }: Register, wanted: readonly string[]): string[] {
-  const ids = listPersonIds(db, wanted)
+  const ids = [...listPersonIds(db, wanted), ...new Set(wanted.filter(isMark))]
   const sealed = sealRegister(keyring, ids)
   writeProtectedRegister(db, sealed)
   rememberProtected(db, sealed, ids)

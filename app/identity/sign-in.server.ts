@@ -6,7 +6,7 @@ import { personOf } from './claims.ts'
 import { dropLoginState, findLoginState, keepLoginState, type LoginState } from './login-state.server.ts'
 import { beginAuthentication, finishAuthentication, type Authenticated, type Intent } from './oidc.server.ts'
 import { findOrCreatePerson, findPersonId } from './people.server.ts'
-import { noteSignedIn } from './protected-identity.server.ts'
+import { noteKnown } from './protected-identity.server.ts'
 import type { NewSession, Signature } from './session-rows.server.ts'
 import { createSession, findSession } from './sessions.server.ts'
 import { SignInProblem } from './sign-in-problem.ts'
@@ -63,7 +63,7 @@ function residentSession(
     throw new SignInProblem('other-person', 'other-person')
   }
   const personId = findOrCreatePerson(portal, person)
-  noteSignedIn(portal, person.number)
+  noteKnown(portal, person.number)
   const { issuer, subject, acr, idToken } = arrived
   return {
     kind: 'resident',

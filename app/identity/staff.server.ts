@@ -3,6 +3,7 @@ import {
   findStaff,
   findStaffBySubjectIndex,
   insertStaff,
+  listStaffOfUnit,
   listStaffIndexedOtherwise,
   updateStaff,
   type StaffRow,
@@ -106,6 +107,11 @@ export function getStaffAccount(portal: Books, staffId: string): StaffAccount {
   const row = findStaff(portal.db, staffId)
   if (!row) throw new Error('No staff member has this id')
   return accountOf(portal, row)
+}
+
+/** The accounts that work in a unit in one of these roles. */
+export function listColleagues(portal: Books, unit: string, roles: readonly StaffRole[]): StaffAccount[] {
+  return listStaffOfUnit(portal.db, unit, roles).map((row) => accountOf(portal, row))
 }
 
 /** Puts every account under the newest index key whose profile says what it is looked up by. */

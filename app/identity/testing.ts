@@ -1,12 +1,13 @@
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { fullName, residents, staffMembers, type StaffPersona } from '#db/seed/personas.ts'
+import { concernStaff, fullName, residents, staffMembers, type StaffPersona } from '#db/seed/personas.ts'
 import { findOrCreatePerson } from './people.server.ts'
 import { createSession } from './sessions.server.ts'
 import { addStaff, setClearance } from './staff.server.ts'
 
 export type ResidentKey = keyof typeof residents
 export type StaffKey = keyof typeof staffMembers
+export type ConcernStaffKey = keyof typeof concernStaff
 
 /** Signs a persona in without a provider; `cookie` goes into the `Cookie` header of the test's requests. */
 export function signInAsResident(portal: Portal, who: ResidentKey = 'single') {
@@ -27,10 +28,12 @@ export function signInAsResident(portal: Portal, who: ResidentKey = 'single') {
 /** Adds a persona to the staff and signs them in without a provider. */
 export function signInAsStaff(
   portal: Portal,
-  who: StaffKey = 'caseworker',
-  unit = portal.config.municipality.unit,
+  who: StaffKey | ConcernStaffKey = 'caseworker',
+  unit = unitOf(portal, who),
 ) {
-  const { subject, acr, role, clearance, ...persona }: StaffPersona = staffMembers[who]
+  const { subject, acr, role, clearance, ...persona }: StaffPersona = { ...staffMembers, ...concernStaff }[
+    who
+  ]
   const name = fullName(persona)
   const { issuer } = portal.config.oidc.staff
   const staffId = addStaff(portal, { issuer, subject, name, role, unit })
@@ -38,6 +41,10 @@ export function signInAsStaff(
   const content = { issuer, subject, acr, idToken: undefined, name }
   const { id, cookie } = createSession(portal, nobody(portal), { kind: 'staff', staffId, content })
   return { staffId, sessionId: id, cookie: cookie.split(';')[0] ?? '' }
+}
+
+function unitOf({ config: { municipality } }: Portal, who: StaffKey | ConcernStaffKey): string {
+  return who in concernStaff ? municipality.concernUnit : municipality.unit
 }
 
 const nobody = (portal: Portal) => new Request(portal.config.publicUrl)

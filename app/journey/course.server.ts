@@ -6,12 +6,13 @@ import type { Draft } from './drafts.server.ts'
 import { live, type Course } from './engine.ts'
 import type { Service } from './service.ts'
 
-/** What the portal knows of the person without asking. */
+/** What the portal knows of the person without asking; of a guest nothing. */
 export function factsOf(
   portal: Pick<Portal, 'clock'>,
-  resident: Pick<Resident, 'birthDay' | 'number'>,
+  resident: Pick<Resident, 'birthDay' | 'number'> | undefined,
 ): Facts {
   const today = dayOf(portal.clock.now())
+  if (!resident) return { today, age: undefined }
   const { birthDay, number } = resident
   return { today, age: birthDay === undefined ? undefined : ageOn(birthDay, today), number }
 }

@@ -102,6 +102,8 @@ export type Section = {
   id: string
   /** Sections that must be finished before this one opens. */
   after?: readonly string[]
+  /** Its answers tell who somebody is: they are sealed apart from the rest of what is sent. */
+  apart?: true
   steps: readonly Step[]
 }
 
@@ -142,7 +144,7 @@ export function defineJourney<
   id: string
   version: number
   pages: P
-  sections: readonly { id: S; after?: readonly NoInfer<S>[]; steps: readonly TypedStep<P>[] }[]
+  sections: readonly { id: S; after?: readonly NoInfer<S>[]; apart?: true; steps: readonly TypedStep<P>[] }[]
   rules?: Readonly<Record<R, RuleOf<P>>>
 }): Journey<P> & { sections: readonly { id: S }[]; rules: Readonly<Record<R, Rule>> } {
   const steps = journey.sections.flatMap((section) => section.steps)

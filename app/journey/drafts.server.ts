@@ -9,13 +9,14 @@ import {
   updateDraft,
   type DraftRow,
 } from '#db/queries/drafts.ts'
-import { addDays, dayOf, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
+import { addDays, dayOf, hours, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
 import { createDataKey, destroyDataKey, getDataKey } from '#app/platform/crypto/data-keys.ts'
 import { sealJson, unsealJson, type DataKey, type SealedPlace } from '#app/platform/crypto/seal.ts'
 import { isId, newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { isLanguageCode, type LanguageCode } from '#app/locales/catalogue.ts'
 import type { AnyAnswers, Journey } from './define.ts'
+import { isGuest } from '#app/identity/guest-pass.ts'
 import type { RawInputs } from './inputs.ts'
 import { renewed } from './renew.ts'
 
@@ -36,7 +37,8 @@ type DraftContent = {
 
 export type Draft = DraftContent & {
   id: string
-  personId: string
+  /** Whose it is: a person's id or a guest's. */
+  holder: string
   service: string
   version: number
   language: LanguageCode
@@ -44,19 +46,21 @@ export type Draft = DraftContent & {
   savedAt: EpochMs
   /** The day on which it is removed if nobody touches it. */
   deletesOn: PlainDay
+  /** A guest's draft ends within hours, at this moment. */
+  endsAt: EpochMs | undefined
   key: DataKey
 }
 
 const place = (id: string): SealedPlace => ({ table: 'drafts', column: 'sealed', row: id, owner: id })
 
-/** Begins a draft for a person. It is not an incoming document (22 § FL): only sending makes it one. */
+/** Begins a draft for a person or a guest. It is not an incoming document (22 § FL): only sending makes it one. */
 export function createDraft(
   portal: Portal,
-  personId: string,
+  holder: string,
   journey: { id: string; version: number },
   language: LanguageCode,
 ): Draft {
-  const { db, keyring, clock, config } = portal
+  const { db, keyring, clock } = portal
   const now = clock.now()
   return inTransaction(db, () => {
     const id = newId()
@@ -67,10 +71,11 @@ export function createDraft(
       unfinished: {},
       savedIn: {},
     }
-    const deletesOn = addDays(dayOf(now), config.draftDays)
+    const ends = endOf(portal, holder, now)
     insertDraft(db, {
       id,
-      personId,
+      holder,
+      personId: isGuest(holder) ? null : holder,
       service: journey.id,
       dataKeyId: key.id,
       version: 1,
@@ -78,43 +83,55 @@ export function createDraft(
       language,
       createdAt: now,
       savedAt: now,
-      deletesOn,
+      deletesOn: ends.deletesOn,
+      endsAt: ends.endsAt ?? null,
       warnedWeekAt: null,
       warnedDayAt: null,
     })
     return {
       id,
-      personId,
+      holder,
       service: journey.id,
       version: 1,
       language,
       createdAt: now,
       savedAt: now,
-      deletesOn,
+      ...ends,
       key,
       ...content,
     }
   })
 }
 
+/** A draft is kept so long after it was last saved. */
+function endOf({ config }: Portal, holder: string, now: EpochMs): Pick<Draft, 'deletesOn' | 'endsAt'> {
+  if (!isGuest(holder)) return { deletesOn: addDays(dayOf(now), config.draftDays), endsAt: undefined }
+  const endsAt = now + hours(config.guestDraftHours)
+  return { deletesOn: addDays(dayOf(endsAt), 1), endsAt }
+}
+
 /**
- * The person's own draft, brought up to the newest version of its journey. @throws the same 404 for unknown, malformed
+ * The holder's own draft, brought up to the newest version of its journey. @throws the same 404 for unknown, malformed
  * and somebody else's.
  */
-export function getDraft(portal: Portal, personId: string, journey: Journey, id: string | undefined): Draft {
-  const draft = readDraft(portal, personId, journey.id, id)
+export function getDraft(portal: Portal, holder: string, journey: Journey, id: string | undefined): Draft {
+  const draft = readDraft(portal, holder, journey.id, id)
   return draft.journeyVersion === journey.version ? draft : { ...draft, ...renewed(journey, draft) }
 }
 
-function readDraft(portal: Portal, personId: string, service: string, id: string | undefined): Draft {
-  const row = isId(id) ? findOwnDraft(portal.db, id, personId) : undefined
-  if (row?.service !== service) throw data(null, { status: 404 })
+function readDraft(portal: Portal, holder: string, service: string, id: string | undefined): Draft {
+  const row = isId(id) ? findOwnDraft(portal.db, id, holder) : undefined
+  if (row?.service !== service || hasEnded(portal, row)) throw data(null, { status: 404 })
   return open(portal, row)
 }
 
-/** All drafts of a person, newest first. */
-export function listDrafts(portal: Portal, personId: string): Draft[] {
-  return listOwnDrafts(portal.db, personId).map((row) => open(portal, row))
+const hasEnded = ({ clock }: Portal, { endsAt }: DraftRow) => endsAt !== null && endsAt <= clock.now()
+
+/** All drafts of a person or a guest, newest first. */
+export function listDrafts(portal: Portal, holder: string): Draft[] {
+  return listOwnDrafts(portal.db, holder)
+    .filter((row) => !hasEnded(portal, row))
+    .map((row) => open(portal, row))
 }
 
 export function openDraft(portal: Portal, row: DraftRow): Draft {
@@ -126,13 +143,14 @@ function open({ db, keyring }: Portal, row: DraftRow): Draft {
   const content = unsealJson<DraftContent>(key, place(row.id), row.sealed)
   return {
     id: row.id,
-    personId: row.personId,
+    holder: row.holder,
     service: row.service,
     version: row.version,
     language: isLanguageCode(row.language) ? row.language : 'sv',
     createdAt: row.createdAt,
     savedAt: row.savedAt,
     deletesOn: row.deletesOn,
+    endsAt: row.endsAt ?? undefined,
     key,
     ...content,
   }
@@ -157,7 +175,7 @@ const SAVE_ATTEMPTS = 5
  */
 export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): SaveResult {
   const now = portal.clock.now()
-  const deletesOn = addDays(dayOf(now), portal.config.draftDays)
+  const ends = endOf(portal, draft.holder, now)
   let current = draft
   for (let attempt = 0; attempt < SAVE_ATTEMPTS; attempt++) {
     if ((current.savedIn[change.key] ?? 0) > change.seenVersion) return { conflict: current }
@@ -172,19 +190,20 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
     change.apply(content)
     const written = updateDraft(portal.db, {
       id: draft.id,
-      personId: draft.personId,
+      holder: draft.holder,
       version: current.version,
       language: draft.language,
       sealed: sealJson(draft.key, place(draft.id), content),
       savedAt: now,
-      deletesOn,
+      deletesOn: ends.deletesOn,
+      endsAt: ends.endsAt ?? null,
     })
     if (written)
       return {
-        saved: { ...current, ...content, language: draft.language, version, savedAt: now, deletesOn },
+        saved: { ...current, ...content, language: draft.language, version, savedAt: now, ...ends },
       }
     // Somebody saved it in this moment, so it is of the newest version already.
-    current = readDraft(portal, draft.personId, draft.service, draft.id)
+    current = readDraft(portal, draft.holder, draft.service, draft.id)
   }
   return { conflict: current }
 }
@@ -217,6 +236,6 @@ export function amendDraft(portal: Portal, draft: Draft, apply: DraftChange['app
 /** Removes a draft at its owner's will: the row goes and its key with it. Its files are the caller's to remove. */
 export function deleteDraft(portal: Portal, draft: Draft): void {
   inTransaction(portal.db, () => {
-    if (deleteDraftRow(portal.db, draft.id, draft.personId)) destroyDataKey(portal.db, draft.key.id)
+    if (deleteDraftRow(portal.db, draft.id, draft.holder)) destroyDataKey(portal.db, draft.key.id)
   })
 }

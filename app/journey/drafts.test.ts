@@ -109,7 +109,7 @@ test('a draft copied to another person’s row does not open', () => {
   portal.db.$client
     .prepare('update drafts set sealed = (select sealed from drafts where id = ?) where id = ?')
     .run(draft.id, other.id)
-  expect(() => getDraft(portal, other.personId, journey, other.id)).toThrow('could not be opened')
+  expect(() => getDraft(portal, other.holder, journey, other.id)).toThrow('could not be opened')
 })
 
 test('what the house itself changes keeps a draft no longer, and an open page of it saves as before', () => {

@@ -19,7 +19,16 @@ export type TextField = Common & {
   /** A named shape the text must have. */
   shape?: 'email' | 'phone' | 'postal-code' | 'clearing-number' | 'account-number' | 'registration-number'
 }
-export type LongTextField = Common & { kind: 'long-text'; max: number }
+/** What tells who somebody is. */
+export type IdentityKind = 'name' | 'personalNumber' | 'phone' | 'email' | 'address'
+/** A text without what told who somebody is, and what that was. */
+export type Stripped = { text: string; removed: readonly { kind: IdentityKind; words: string }[] }
+export type LongTextField = Common & {
+  kind: 'long-text'
+  max: number
+  /** Takes out what may not be kept, before anything is saved; the person is shown what. */
+  strips?: (text: string) => Stripped
+}
 export type MoneyField = Common & { kind: 'money'; min?: Ore; max?: Ore }
 export type WholeNumberField = Common & { kind: 'whole-number'; min: number; max: number }
 export type DayField = Common & {

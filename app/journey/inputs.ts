@@ -1,5 +1,6 @@
+import { cleanText } from './schema.ts'
 import { formatOre, type Ore } from '#app/platform/money.ts'
-import type { AnyValue, AnyValues, Field, Fields } from './fields.ts'
+import type { AnyValue, AnyValues, Field, Fields, Stripped } from './fields.ts'
 
 /** What a person typed, before it is an answer. */
 export type RawInputs = Record<string, string | string[]>
@@ -20,13 +21,27 @@ export function inputsOf(fields: Fields, values: AnyValues | undefined): RawInpu
   return inputs
 }
 
-/** What was posted for these fields, as typed; nothing else of the form is kept. */
+/** What was posted for these fields, as typed but for what a field takes out; nothing else of the form is kept. */
 export function rawInputs(fields: Fields, form: FormData): RawInputs {
   const inputs: RawInputs = {}
   for (const [name, field] of Object.entries(fields)) {
     const values = form.getAll(name).filter((value) => typeof value === 'string')
     if (values.length === 0) continue
-    inputs[name] = field.kind === 'choices' ? values : (values[0] ?? '')
+    inputs[name] = field.kind === 'choices' ? values : stripped(field, values[0] ?? '')
   }
   return inputs
+}
+
+function stripped(field: Field, typed: string): string {
+  return field.kind === 'long-text' && field.strips ? field.strips(cleanText(typed)).text : typed
+}
+
+/** What the fields take out of what was posted. It is shown once and kept nowhere. */
+export function removedFrom(fields: Fields, form: FormData): Stripped['removed'] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const typed = form.get(name)
+    return field.kind === 'long-text' && field.strips && typeof typed === 'string'
+      ? field.strips(cleanText(typed)).removed
+      : []
+  })
 }

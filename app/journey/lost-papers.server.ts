@@ -23,7 +23,7 @@ export function reopenPaper(portal: Portal, journey: Journey, draftId: string, p
   )
   if (hasOther) return
   // Brought up to date, as whoever saves it in the same moment expects.
-  amendDraft(portal, getDraft(portal, row.personId, journey, draftId), ({ answers }) => {
+  amendDraft(portal, getDraft(portal, row.holder, journey, draftId), ({ answers }) => {
     const given = answers[step.id] as AttachmentAnswers | undefined
     if (given?.papers?.[paper]?.state !== 'file') return
     const { [paper]: _, ...papers } = given.papers

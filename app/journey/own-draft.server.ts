@@ -1,20 +1,61 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { requireResident, type Resident } from '#app/identity/guards.ts'
+import { hasOwnDraft } from '#db/queries/drafts.ts'
+import { findResident, requireResident, type Resident } from '#app/identity/guards.ts'
+import { findGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import { getDraft, type Draft } from './drafts.server.ts'
 import type { Service } from './service.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
-type OwnDraft = { portal: Portal; resident: Resident; draft: Draft }
+/** Whoever fills in a form: somebody signed in, or a guest. `id` is what their drafts belong to. */
+export type Holder = { id: string; resident: Resident | undefined }
+type OwnDraft = { portal: Portal; holder: Holder; draft: Draft }
 
-/** The draft of this address. @throws to sign-in, or the same 404 for unknown, malformed and somebody else's. */
+/** In the address, when a guest's form is not there any more. */
+export const FORM_ENDED = 'slut'
+
+/**
+ * Those who may hold a form of this service in this browser. Where the door is for guests alone, nobody looks who is
+ * signed in.
+ */
+export function holdersOf(service: Pick<Service, 'door'>, portal: Portal, request: Request): Holder[] {
+  const resident = service.door === 'guests' ? undefined : findResident(portal, request)
+  const guest = service.door === 'residents' ? undefined : findGuest(portal, request)
+  return [
+    ...(resident ? [{ id: resident.personId, resident }] : []),
+    ...(guest === undefined ? [] : [{ id: guest, resident: undefined }]),
+  ]
+}
+
+/**
+ * The draft of this address. @throws to sign-in, or the same 404 for unknown, malformed and somebody else's; a guest is
+ * led to where the form begins, for both.
+ */
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
-  const resident = requireResident(portal, request)
-  const draft = getDraft(portal, resident.personId, service.journey, params.draft)
+  const holders =
+    service.door === 'residents'
+      ? holdersOfResident(requireResident(portal, request))
+      : holdersOf(service, portal, request)
+  const holder =
+    holders.find(({ id }) => hasOwnDraft(portal.db, params.draft ?? '', id)) ??
+    holders.find(({ resident }) => resident)
+  if (!holder) throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
+  const draft = findOpen(portal, service, holder, params.draft)
   // Whoever goes on in another language is written to in that one.
-  return { portal, resident, draft: { ...draft, language: getVisit(context).language.code } }
+  return { portal, holder, draft: { ...draft, language: getVisit(context).language.code } }
+}
+
+const holdersOfResident = (resident: Resident): Holder[] => [{ id: resident.personId, resident }]
+
+function findOpen(portal: Portal, service: Service, holder: Holder, id: string | undefined): Draft {
+  try {
+    return getDraft(portal, holder.id, service.journey, id)
+  } catch (refusal) {
+    if (holder.resident || (refusal as { init?: { status?: number } }).init?.status !== 404) throw refusal
+    throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
+  }
 }
 
 /**
@@ -23,6 +64,9 @@ export function requireOwnDraft(service: Service, { request, params, context }: 
  */
 export function requireOpenDraft(service: Service, args: Args): OwnDraft {
   const own = requireOwnDraft(service, args)
-  if (isProtected(own.portal, own.resident.number)) throw redirect(service.path, 303)
+  const { resident } = own.holder
+  // A report may come from anybody: who sends it stands in no register that it would lead to.
+  if (resident && !service.report && isProtected(own.portal, resident.number))
+    throw redirect(service.path, 303)
   return own
 }

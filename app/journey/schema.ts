@@ -86,7 +86,8 @@ function schemaOfField(field: Field, today: PlainDay): z.ZodType {
       const tidy = field.kind === 'text' ? cleanLine : cleanText
       const shape = field.kind === 'text' && field.shape ? SHAPES[field.shape] : undefined
       return line.transform((input, ctx) => {
-        const value = shape ? westernDigits(tidy(input)) : tidy(input)
+        const tidied = shape ? westernDigits(tidy(input)) : tidy(input)
+        const value = field.kind === 'long-text' && field.strips ? field.strips(tidied).text : tidied
         if (value === '') ctx.addIssue(fault('required'))
         else if (value.length > field.max) ctx.addIssue(fault('tooLong', field.max))
         else if (shape && !shape.pattern.test(value)) ctx.addIssue(fault(shape.fault))

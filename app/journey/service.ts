@@ -1,5 +1,6 @@
 import type { Texts } from '#app/locales/catalogue.ts'
 import type { Config } from '#app/platform/config.ts'
+import type { PlainDay } from '#app/platform/clock.ts'
 import type { RetentionClass } from '#app/platform/crypto/keyring.ts'
 import type { AnyAnswers, Facts, Journey } from './define.ts'
 import type { AnyJourneyTexts } from './texts.ts'
@@ -14,6 +15,14 @@ export type Service = {
   /** Its public page, before signing in. */
   infoPath: `/${string}`
   journey: Journey
+  /** Who may fill it in: people who are signed in, guests of whom nothing is known, or either. */
+  door: 'residents' | 'guests' | 'either'
+  /** Sent with a signature: a fresh sign-in bound to exactly what is sent. */
+  signed: boolean
+  /** The pages follow each other, for a form so short that a list of its parts would only stand in the way. */
+  straight?: true
+  /** Its pages can be read aloud by the browser. */
+  readAloud?: true
   textsOf(texts: Texts): ServiceTexts
   /** The papers that the answers ask for. */
   papersOf(answers: AnyAnswers, facts: Facts): readonly { id: string; required: boolean; picture: string }[]
@@ -21,15 +30,44 @@ export type Service = {
   isAcute(answers: AnyAnswers): boolean
   /** Where a notice may be sent, if the person said yes to notices. */
   noticeEmail(answers: AnyAnswers): string | undefined
+  /** The address that a guest must show is theirs before anything is sent; whoever has signed in is known. */
+  emailToConfirm?(answers: AnyAnswers): string | undefined
   unitOf(config: Config): string
   retention: RetentionClass
+  /** Set for a report: nobody takes part in it, and whoever sent it is kept apart from what it says. */
+  report?: Report
   /** Statuses in the order a case goes through them, and which may follow which. */
   statuses: Readonly<Record<string, { next: readonly string[] }>>
+}
+
+export type Report = {
+  kindOf(answers: AnyAnswers): 'professional' | 'named' | 'anonymous' | 'child'
+  /** Whom it is about, so that the desk finds other reports about the same. */
+  subjectsOf(answers: AnyAnswers): Subject[]
+  /** What the same reporter can be known by. */
+  contactOf(answers: AnyAnswers): Contact | undefined
+  /** Whether a mandated reporter asks to be told if an investigation is opened (19 kap. 6 § SoL); asked of nobody else. */
+  wantsFeedback?(answers: AnyAnswers): boolean
+}
+/** Somebody whom a report is about. `number` has 12 digits. */
+export type Subject = {
+  role: 'child' | 'unborn' | 'guardian' | 'adult'
+  name?: string | undefined
+  number?: string | undefined
+  birthDay?: PlainDay | undefined
+}
+export type Contact = {
+  name?: string | undefined
+  number?: string | undefined
+  email?: string | undefined
+  phone?: string | undefined
 }
 
 export type ServiceTexts = {
   journey: AnyJourneyTexts
   papers: Record<string, PaperTexts>
+  /** What must be said before the first question, with the button that begins. */
+  before?: { title: string; lead: string; points: readonly string[]; start: string }
   statement: { title: string; paragraphs: readonly string[]; consequences: readonly string[] }
   receipt: { next: readonly string[]; add: string; withdraw: string; contact: string }
   statuses: Record<string, { name: string; explanation: string }>

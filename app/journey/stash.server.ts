@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { redirect, type ActionFunctionArgs } from 'react-router'
 import { inTransaction } from '#db/client.ts'
+import { hasOwnDraft } from '#db/queries/drafts.ts'
 import {
   deletePendingPost,
   findDraftKeyId,
@@ -9,6 +10,7 @@ import {
 } from '#db/queries/pending-posts.ts'
 import { signInAddress } from '#app/identity/addresses.ts'
 import { findResident } from '#app/identity/guards.ts'
+import { findGuest } from '#app/identity/guest-pass.ts'
 import { returnPathOf } from '#app/identity/safe-return.ts'
 import { minutes } from '#app/platform/clock.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -64,6 +66,10 @@ export function stashPost(
   const portal = getPortal(context)
   if (findResident(portal, request)) return undefined
   const draftId = params.draft
+  // A guest's form ends with the guest's pass: there is nobody it could wait for.
+  if (service.door === 'guests') return undefined
+  const guest = service.door === 'either' ? findGuest(portal, request) : undefined
+  if (guest !== undefined && hasOwnDraft(portal.db, draftId ?? '', guest)) return undefined
   const keyId = isId(draftId) ? findDraftKeyId(portal.db, draftId, service.id) : undefined
   if (!posted || !isId(draftId) || keyId === undefined)
     return redirect(signInAddress('resident', returnPathOf(request)), 303)

@@ -6,7 +6,7 @@ import { formSchemaOf } from './judge.ts'
 import type { Service } from './service.ts'
 
 /** Answers a journey as a story types it, through the same schemas as a form. @throws when a page is not open or refuses. */
-export function walk(service: Service, story: Story, facts: Facts): Course {
+export function walk(service: Service, story: Pick<Story, 'steps'>, facts: Facts): Course {
   let answers: AnyAnswers = {}
   for (const step of story.steps)
     answers = answerStep(service, { journey: service.journey, answers, facts }, step)

@@ -1,25 +1,49 @@
 import i18next, { type i18n } from 'i18next'
 import { caseTexts as arCase } from './ar/case.ts'
 import { common as arCommon } from './ar/common.ts'
+import { concernAdult as arConcernAdult } from './ar/concern-adult.ts'
+import { concernChild as arConcernChild } from './ar/concern-child.ts'
+import { concernPages as arConcernPages } from './ar/concern-pages.ts'
+import { concernPrivate as arConcernPrivate } from './ar/concern-private.ts'
+import { concernQuestion as arConcernQuestion } from './ar/concern-question.ts'
+import { concernProfessional as arConcernProfessional } from './ar/concern-professional.ts'
 import { financialAssistance as arFinancialAssistance } from './ar/financial-assistance.ts'
+import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
+import { young as arYoung } from './ar/young.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
+import { concernAdult as enConcernAdult } from './en/concern-adult.ts'
+import { concernChild as enConcernChild } from './en/concern-child.ts'
+import { concernPages as enConcernPages } from './en/concern-pages.ts'
+import { concernPrivate as enConcernPrivate } from './en/concern-private.ts'
+import { concernQuestion as enConcernQuestion } from './en/concern-question.ts'
+import { concernProfessional as enConcernProfessional } from './en/concern-professional.ts'
 import { financialAssistance as enFinancialAssistance } from './en/financial-assistance.ts'
+import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
+import { young as enYoung } from './en/young.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
+import { concernAdult as svConcernAdult } from './sv/concern-adult.ts'
+import { concernChild as svConcernChild } from './sv/concern-child.ts'
+import { concernPages as svConcernPages } from './sv/concern-pages.ts'
+import { concernPrivate as svConcernPrivate } from './sv/concern-private.ts'
+import { concernQuestion as svConcernQuestion } from './sv/concern-question.ts'
+import { concernProfessional as svConcernProfessional } from './sv/concern-professional.ts'
 import { financialAssistance as svFinancialAssistance } from './sv/financial-assistance.ts'
+import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
 import { pages as svPages } from './sv/pages.ts'
+import { young as svYoung } from './sv/young.ts'
 
 /**
  * All words of the portal. Swedish is the source; another language that lacks a key does not compile.
@@ -31,11 +55,19 @@ export type LanguageCode = (typeof LANGUAGES)[number]
 const sv = {
   case: svCase,
   common: svCommon,
+  concernAdult: svConcernAdult,
+  concernChild: svConcernChild,
+  concernPages: svConcernPages,
+  concernPrivate: svConcernPrivate,
+  concernQuestion: svConcernQuestion,
+  concernProfessional: svConcernProfessional,
   financialAssistance: svFinancialAssistance,
+  follow: svFollow,
   identity: svIdentity,
   journey: svJourney,
   myPages: svMyPages,
   pages: svPages,
+  young: svYoung,
 }
 
 type PluralForms<T> = {
@@ -55,20 +87,36 @@ export type Texts = TranslationOf<typeof sv>
 const en: Texts = {
   case: enCase,
   common: enCommon,
+  concernAdult: enConcernAdult,
+  concernChild: enConcernChild,
+  concernPages: enConcernPages,
+  concernPrivate: enConcernPrivate,
+  concernQuestion: enConcernQuestion,
+  concernProfessional: enConcernProfessional,
   financialAssistance: enFinancialAssistance,
+  follow: enFollow,
   identity: enIdentity,
   journey: enJourney,
   myPages: enMyPages,
   pages: enPages,
+  young: enYoung,
 }
 const ar: Texts = {
   case: arCase,
   common: arCommon,
+  concernAdult: arConcernAdult,
+  concernChild: arConcernChild,
+  concernPages: arConcernPages,
+  concernPrivate: arConcernPrivate,
+  concernQuestion: arConcernQuestion,
+  concernProfessional: arConcernProfessional,
   financialAssistance: arFinancialAssistance,
+  follow: arFollow,
   identity: arIdentity,
   journey: arJourney,
   myPages: arMyPages,
   pages: arPages,
+  young: arYoung,
 }
 const sources: Record<LanguageCode, Texts> = { sv, en, ar }
 

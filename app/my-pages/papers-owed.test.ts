@@ -47,7 +47,7 @@ async function sendWith(portal: House, papers: NonNullable<AttachmentAnswers['pa
   const submission = prepareSubmission(portal, service, resident, draft(), language)
   if (!submission) throw new Error('The application is not complete')
   addSignature(portal, resident.sessionId, submission.hash)
-  const sent = submitDraft(portal, service, resident, draftId, language)
+  const sent = submitDraft(portal, service, { id: resident.personId, resident }, draftId, language)
   if ('fault' in sent) throw new Error(sent.fault)
   const at = `/mina-sidor/${sent.caseId}`
   return { cookie, at, both: [at, `${at}/kvitto`] }

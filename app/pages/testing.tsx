@@ -14,7 +14,11 @@ import { portalContext, visitContext, type Portal } from '#app/platform/portal.t
 import { testPortal } from '#app/platform/testing.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import * as root from '#app/root.tsx'
+import * as adultInfo from '#app/services/concern-report/routes/adult-info.tsx'
+import * as childInfo from '#app/services/concern-report/routes/child-info.tsx'
 import * as info from '#app/services/financial-assistance/routes/info.tsx'
+import * as youngAge from '#app/services/concern-report/routes/young-age.tsx'
+import * as young from '#app/services/concern-report/routes/young.tsx'
 import * as about from './about.tsx'
 import * as cspReport from './csp-report.tsx'
 import * as mailbox from './demo-mailbox.tsx'
@@ -37,6 +41,10 @@ const MODULES: Record<string, Module> = {
   '/om/:page': about,
   '/sprak/:code': language,
   '/ekonomiskt-bistand': info,
+  '/orosanmalan': childInfo,
+  '/oro-for-vuxen': adultInfo,
+  '/barn-och-unga': young,
+  '/barn-och-unga/:age': youngAge,
   '/tema.css': theme,
   '/csp': cspReport,
   '/demo/brevlada': mailbox,

@@ -49,6 +49,11 @@ export function addDays(day: PlainDay, days: number): PlainDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** Whole days from one day to another; below zero when the other lies before it. The clock changes touch no day. */
+export function daysBetween(from: PlainDay, to: PlainDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / days(1))
+}
+
 /** The month that lies `months` from the one `day` is in. */
 export function monthOf(day: PlainDay, months = 0): PlainMonth {
   const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months

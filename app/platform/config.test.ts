@@ -53,6 +53,20 @@ test('a notice in another language needs the Swedish one, which stands where the
   expect(municipality.outageNotice).toEqual({ sv: 'Stängt', en: undefined, ar: 'مغلق' })
 })
 
+test('a helpline for children is there when both its name and its number are set', () => {
+  const helpline = (change: Env) => readConfig(demo(change)).municipality.childHelpline
+  const [name, number] = ['NARA_CHILD_HELPLINE_NAME', 'NARA_CHILD_HELPLINE_NUMBER'] as const
+  expect(helpline({ [name]: 'Jourlinjen', [number]: '020-12 34 56' })).toEqual({
+    name: 'Jourlinjen',
+    number: '020-12 34 56',
+  })
+  expect(helpline({ [name]: '', [number]: '' })).toBeUndefined()
+  for (const left of [name, number])
+    expect(problems(demo({ [left]: '' }))).toEqual([
+      'NARA_CHILD_HELPLINE_NUMBER: a helpline needs both its name and its number',
+    ])
+})
+
 test('the port of the demo is also in its public address', () => {
   expect(readConfig(demoEnv({ NARA_PORT: '4321' })).publicUrl.href).toBe('http://localhost:4321/')
 })

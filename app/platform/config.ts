@@ -71,6 +71,9 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
   ) {
     problems.push('NARA_OUTAGE_NOTICE: a notice in other languages needs the Swedish one too')
   }
+  if ((s.NARA_CHILD_HELPLINE_NAME === undefined) !== (s.NARA_CHILD_HELPLINE_NUMBER === undefined)) {
+    problems.push('NARA_CHILD_HELPLINE_NUMBER: a helpline needs both its name and its number')
+  }
   if (s.NARA_MODE === 'demo') {
     if (!isLoopback(address.hostname) || !isLoopback(s.NARA_HOST)) {
       problems.push(
@@ -149,6 +152,7 @@ function shape(s: z.infer<typeof settings>) {
     municipality: {
       name: s.NARA_MUNICIPALITY,
       unit: s.NARA_UNIT,
+      concernUnit: s.NARA_CONCERN_UNIT,
       phone: s.NARA_PHONE,
       phoneHours: { sv: s.NARA_PHONE_HOURS, en: s.NARA_PHONE_HOURS_EN, ar: s.NARA_PHONE_HOURS_AR },
       socialjourPhone: s.NARA_SOCIALJOUR_PHONE,
@@ -157,6 +161,10 @@ function shape(s: z.infer<typeof settings>) {
         en: s.NARA_SOCIALJOUR_HOURS_EN,
         ar: s.NARA_SOCIALJOUR_HOURS_AR,
       },
+      childHelpline:
+        s.NARA_CHILD_HELPLINE_NAME === undefined || s.NARA_CHILD_HELPLINE_NUMBER === undefined
+          ? undefined
+          : { name: s.NARA_CHILD_HELPLINE_NAME, number: s.NARA_CHILD_HELPLINE_NUMBER },
       email: s.NARA_EMAIL,
       dataProtectionEmail: s.NARA_DATA_PROTECTION_EMAIL,
       visitAddress: s.NARA_VISIT_ADDRESS,
@@ -173,6 +181,7 @@ function shape(s: z.infer<typeof settings>) {
       logoFile: s.NARA_LOGO_FILE,
     },
     draftDays: s.NARA_DRAFT_DAYS,
+    guestDraftHours: s.NARA_GUEST_DRAFT_HOURS,
     /** The embedded provider runs only when the demo has no issuer of its own. */
     embeddedProvider: demo && (!s.NARA_OIDC_ISSUER || !s.NARA_STAFF_OIDC_ISSUER),
     oidc: {

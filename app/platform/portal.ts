@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Keyring } from './crypto/keyring.ts'
 import type { Language, LanguageCode } from '#app/locales/catalogue.ts'
 import type { Log } from './log.ts'
+import type { GuessPace } from './http/guess-pace.ts'
 import type { Health } from './http/health.ts'
 import type { Limits } from './http/limits.ts'
 import type { StorageFault } from './http/storage-faults.ts'
@@ -23,6 +24,7 @@ export type Portal = {
   log: Log
   mail: MailPort
   limits: Limits
+  guessPace: GuessPace
   health: Health
   publicPages: PublicPages
   virusScan: VirusScanPort
@@ -39,6 +41,8 @@ export type Visit = {
   language: Language
   /** Short random code, shown on error pages and in the log line of the same request. */
   incident: string
+  /** Today's key of the address it came from, for limits alone; it is written nowhere. */
+  addressKey?: string
   /** Set when the database could not write: the page says so and answers 503. */
   storageFault?: StorageFault
   /** Lets search engines list this answer: only public pages ask for it. */

@@ -30,6 +30,8 @@ export const settings = z.object({
 
   NARA_MUNICIPALITY: z.string().min(1),
   NARA_UNIT: z.string().min(1).default('ekonomi'),
+  /** The unit that reports of concern reach: few read them, and nobody else. */
+  NARA_CONCERN_UNIT: z.string().min(1).default('barn-och-unga'),
   NARA_PHONE: phone,
   NARA_PHONE_HOURS: z.string().min(1),
   NARA_PHONE_HOURS_EN: z.string().min(1),
@@ -38,6 +40,9 @@ export const settings = z.object({
   NARA_SOCIALJOUR_HOURS: z.string().min(1),
   NARA_SOCIALJOUR_HOURS_EN: z.string().min(1),
   NARA_SOCIALJOUR_HOURS_AR: z.string().min(1),
+  /** A helpline for children beside the municipality's own numbers, shown to them when both are set. */
+  NARA_CHILD_HELPLINE_NAME: z.string().min(1).max(60).optional(),
+  NARA_CHILD_HELPLINE_NUMBER: phone.optional(),
   NARA_EMAIL: z.email(),
   /** The data protection officer (dataskyddsombud): GDPR 13.1 b and 37.7. */
   NARA_DATA_PROTECTION_EMAIL: z.email(),
@@ -46,6 +51,8 @@ export const settings = z.object({
   /** Days from a complete application to a decision, as the service declaration promises. */
   NARA_DECISION_DAYS: z.coerce.number().int().min(1).max(60),
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
+  /** Hours that a form is kept after its last page for somebody who is not signed in. */
+  NARA_GUEST_DRAFT_HOURS: z.coerce.number().int().min(1).max(24).default(12),
   /** A notice shown on every page, for planned stops and faults. */
   NARA_OUTAGE_NOTICE: z.string().max(300).optional(),
   /** The same in the other languages; without them the Swedish words stand there, marked as Swedish. */

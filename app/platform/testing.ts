@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { createLanguages } from '#app/locales/catalogue.ts'
 import { testDatabase } from '#db/testing.ts'
 import { fixedClock } from './clock.ts'
+import { createGuessPace } from './http/guess-pace.ts'
 import { createLimits } from './http/limits.ts'
 import { createPublicPages } from './http/public-pages.ts'
 import type { Portal } from './portal.ts'
@@ -33,6 +34,7 @@ export function testPortal({
     db.$client.close()
   })
   const { log, lines } = testLog()
+  const clock = (parts.clock as TestPortal['clock'] | undefined) ?? fixedClock(TEST_NOW)
   const mails: Mail[] = []
   return {
     config,
@@ -49,11 +51,12 @@ export function testPortal({
       close: () => undefined,
     },
     limits: createLimits(1_000_000),
+    guessPace: createGuessPace(clock, 1_000_000),
     health: { broken: false, stopping: false },
     publicPages: createPublicPages(),
     virusScan: { scan: async () => 'clean' },
     filesDir: testFolder(),
     ...parts,
-    clock: (parts.clock as TestPortal['clock'] | undefined) ?? fixedClock(TEST_NOW),
+    clock,
   }
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
 import type { Sight } from '#db/queries/sight.ts'
-import { cases, events, looks, participants } from '#db/schema/tables.ts'
+import { caseMarks, cases, events, looks, participants } from '#db/schema/tables.ts'
 
 export type CaseRow = typeof cases.$inferSelect
 export type ParticipantRow = typeof participants.$inferSelect
@@ -22,8 +22,11 @@ const atDesk = prepared((db) =>
     .where(
       and(
         eq(cases.id, sql.placeholder('id')),
-        sql`(${sql.placeholder('clearance')} = 1 or not exists (select 1 from ${participants}
-          where ${participants.caseId} = ${cases.id} and is_protected(${participants.personId})))`,
+        sql`(${sql.placeholder('clearance')} = 1 or not (
+          exists (select 1 from ${participants}
+            where ${participants.caseId} = ${cases.id} and is_protected(${participants.personId}))
+          or exists (select 1 from ${caseMarks} where ${caseMarks.caseId} = ${cases.id}
+            and ${caseMarks.whose} = 'subject' and is_protected(hex(${caseMarks.mark})))))`,
       ),
     )
     .prepare(),

@@ -23,8 +23,15 @@ export function listHung(db: Db, table: 'drafts' | 'cases', id: string): Hung {
     keyId: string
   }[]
   const own = db.$client.prepare(`select data_key_id from ${table} where id = ?`).pluck().all(id) as string[]
+  const reporters =
+    table === 'cases'
+      ? (db.$client
+          .prepare('select data_key_id from case_reporters where case_id = ?')
+          .pluck()
+          .all(id) as string[])
+      : []
   return {
-    keyIds: [...new Set([...own, ...files.map(({ keyId }) => keyId)])],
+    keyIds: [...new Set([...own, ...reporters, ...files.map(({ keyId }) => keyId)])],
     fileIds: files.map((file) => file.id),
   }
 }
@@ -40,10 +47,9 @@ export function insertDeletionProof(db: Db, rule: string, now: number, count: nu
     .run(rule, now, count, idsHash)
 }
 
-export type WarnedDraft = Pick<
-  typeof drafts.$inferSelect,
-  'id' | 'personId' | 'service' | 'dataKeyId' | 'deletesOn'
->
+export type WarnedDraft = Pick<typeof drafts.$inferSelect, 'id' | 'service' | 'dataKeyId' | 'deletesOn'> & {
+  personId: string
+}
 
 /** Drafts that go on `day` or earlier and whose owner has not been warned of it. */
 export function listDraftsToWarn(
@@ -54,7 +60,7 @@ export function listDraftsToWarn(
   return db.$client
     .prepare(
       `select id, person_id as personId, service, data_key_id as dataKeyId, deletes_on as deletesOn
-       from drafts where deletes_on <= ? and ${warned} is null`,
+       from drafts where deletes_on <= ? and person_id is not null and ${warned} is null`,
     )
     .all(day) as WarnedDraft[]
 }

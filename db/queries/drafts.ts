@@ -9,24 +9,24 @@ const owned = prepared((db) =>
   db
     .select()
     .from(drafts)
-    .where(and(eq(drafts.id, sql.placeholder('id')), eq(drafts.personId, sql.placeholder('personId'))))
+    .where(and(eq(drafts.id, sql.placeholder('id')), eq(drafts.holder, sql.placeholder('holder'))))
     .prepare(),
 )
-const ofPerson = prepared((db) =>
+const ofHolder = prepared((db) =>
   db
     .select()
     .from(drafts)
-    .where(eq(drafts.personId, sql.placeholder('personId')))
+    .where(eq(drafts.holder, sql.placeholder('holder')))
     .orderBy(sql`${drafts.savedAt} desc`)
     .prepare(),
 )
 
 /** Drizzle's typed builder costs several times the statement itself, and every answered page comes through here. */
 const save = prepared((db) =>
-  db.$client.prepare<[string, Buffer, number, string, string, string, number]>(
-    `update drafts set language = ?, sealed = ?, version = version + 1, saved_at = ?, deletes_on = ?,
+  db.$client.prepare<[string, Buffer, number, string, number | null, string, string, number]>(
+    `update drafts set language = ?, sealed = ?, version = version + 1, saved_at = ?, deletes_on = ?, ends_at = ?,
        warned_week_at = null, warned_day_at = null
-     where id = ? and person_id = ? and version = ?`,
+     where id = ? and holder = ? and version = ?`,
   ),
 )
 
@@ -37,7 +37,7 @@ const amend = prepared((db) =>
 )
 
 const remove = prepared((db) =>
-  db.$client.prepare<[string, string]>('delete from drafts where id = ? and person_id = ?'),
+  db.$client.prepare<[string, string]>('delete from drafts where id = ? and holder = ?'),
 )
 
 /** A draft whoever owns it, for what the house itself does with it. */
@@ -45,13 +45,21 @@ export function findDraft(db: Db, id: string): DraftRow | undefined {
   return db.select().from(drafts).where(eq(drafts.id, id)).get()
 }
 
-/** The draft, if it is this person's; somebody else's is as good as none. */
-export function findOwnDraft(db: Db, id: string, personId: string): DraftRow | undefined {
-  return owned(db).get({ id, personId })
+/** The draft, if it is this holder's; somebody else's is as good as none. */
+export function findOwnDraft(db: Db, id: string, holder: string): DraftRow | undefined {
+  return owned(db).get({ id, holder })
 }
 
-export function listOwnDrafts(db: Db, personId: string): DraftRow[] {
-  return ofPerson(db).all({ personId })
+const hasOwn = prepared((db) =>
+  db.$client.prepare<[string, string]>('select 1 from drafts where id = ? and holder = ?'),
+)
+
+export function hasOwnDraft(db: Db, id: string, holder: string): boolean {
+  return hasOwn(db).get(id, holder) !== undefined
+}
+
+export function listOwnDrafts(db: Db, holder: string): DraftRow[] {
+  return ofHolder(db).all({ holder })
 }
 
 export const insertDraft = insertInto(drafts)
@@ -59,10 +67,13 @@ export const insertDraft = insertInto(drafts)
 /** Writes the new content if nobody else has since `version`; @returns whether it did. */
 export function updateDraft(
   db: Db,
-  row: Pick<DraftRow, 'id' | 'personId' | 'language' | 'version' | 'sealed' | 'savedAt' | 'deletesOn'>,
+  row: Pick<
+    DraftRow,
+    'id' | 'holder' | 'language' | 'version' | 'sealed' | 'savedAt' | 'deletesOn' | 'endsAt'
+  >,
 ): boolean {
-  const { language, sealed, savedAt, deletesOn, id, personId, version } = row
-  return save(db).run(language, sealed, savedAt, deletesOn, id, personId, version).changes === 1
+  const { language, sealed, savedAt, deletesOn, endsAt, id, holder, version } = row
+  return save(db).run(language, sealed, savedAt, deletesOn, endsAt, id, holder, version).changes === 1
 }
 
 /** Writes new content that its owner has not typed: the days of saving and removal stay. @returns as above. */
@@ -70,6 +81,6 @@ export function amendDraftRow(db: Db, row: { id: string; version: number; sealed
   return amend(db).run(row.sealed, row.id, row.version).changes === 1
 }
 
-export function deleteDraftRow(db: Db, id: string, personId: string): boolean {
-  return remove(db).run(id, personId).changes === 1
+export function deleteDraftRow(db: Db, id: string, holder: string): boolean {
+  return remove(db).run(id, holder).changes === 1
 }

@@ -11,8 +11,10 @@ const DUE = `sent_at is null and failed_at is null and not_before <= @now
 
 const insert = prepared((db) =>
   db.$client.prepare(
-    `insert into outbox (id, channel, template, language, data_key_id, sealed_recipient, dedupe_key, created_at, not_before)
-     values (@id, @channel, @template, @language, @dataKeyId, @sealedRecipient, @dedupeKey, @createdAt, @notBefore)
+    `insert into outbox (id, channel, template, language, data_key_id, sealed_recipient, sealed_filling,
+       dedupe_key, created_at, not_before)
+     values (@id, @channel, @template, @language, @dataKeyId, @sealedRecipient, @sealedFilling,
+       @dedupeKey, @createdAt, @notBefore)
      on conflict (dedupe_key) do nothing`,
   ),
 )
@@ -22,12 +24,12 @@ const lease = prepared((db) =>
     `update outbox set leased_until = @until, attempts = attempts + 1
      where id in (select id from outbox where ${DUE} order by not_before limit @limit)
      returning id, template, language, data_key_id as dataKeyId, sealed_recipient as sealedRecipient,
-       not_before as notBefore, attempts`,
+       sealed_filling as sealedFilling, not_before as notBefore, attempts`,
   ),
 )
 const sent = prepared((db) =>
   db.$client.prepare(
-    'update outbox set sent_at = @now, leased_until = null where id = @id and leased_until = @until',
+    'update outbox set sent_at = @now, leased_until = null, sealed_filling = null where id = @id and leased_until = @until',
   ),
 )
 const later = prepared((db) =>
@@ -35,7 +37,7 @@ const later = prepared((db) =>
 )
 const failed = prepared((db) =>
   db.$client.prepare(
-    'update outbox set failed_at = @now, leased_until = null where id = @id and leased_until = @until',
+    'update outbox set failed_at = @now, leased_until = null, sealed_filling = null where id = @id and leased_until = @until',
   ),
 )
 
@@ -50,7 +52,14 @@ export function hasDueOutboxRows(db: Db, now: number): boolean {
 
 export type LeasedRow = Pick<
   OutboxRow,
-  'id' | 'template' | 'language' | 'dataKeyId' | 'sealedRecipient' | 'notBefore' | 'attempts'
+  | 'id'
+  | 'template'
+  | 'language'
+  | 'dataKeyId'
+  | 'sealedRecipient'
+  | 'sealedFilling'
+  | 'notBefore'
+  | 'attempts'
 >
 
 /** Takes up to `limit` due rows for this worker alone, until `until`; one statement, so no two workers get the same. */
@@ -69,6 +78,18 @@ export function markForLater(db: Db, id: string, until: number, again: number): 
 
 export function markFailed(db: Db, id: string, until: number, now: number): void {
   failed(db).run({ id, until, now })
+}
+
+const withdraw = prepared((db) =>
+  db.$client.prepare<{ dataKeyId: string; template: string }>(
+    `delete from outbox where data_key_id = @dataKeyId and template = @template
+       and sent_at is null and failed_at is null`,
+  ),
+)
+
+/** Takes back letters of one kind about one thing that have not left: a newer one takes their place. */
+export function deleteUnsentMail(db: Db, dataKeyId: string, template: string): void {
+  withdraw(db).run({ dataKeyId, template })
 }
 
 /** Takes back what waits to be sent about a person and their drafts and cases. */

@@ -1,7 +1,7 @@
-import { eq, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
-import { staff } from '#db/schema/tables.ts'
+import { staff, type StaffRole } from '#db/schema/tables.ts'
 
 export type StaffRow = typeof staff.$inferSelect
 
@@ -47,4 +47,14 @@ export function updateStaff(
 export function hasClearedManager(db: Db, unit: string): boolean {
   const sql = `select 1 from staff where active = 1 and clearance = 1 and role = 'unit-manager' and unit = ?`
   return db.$client.prepare(sql).get(unit) !== undefined
+}
+
+/** Who works in a unit in one of these roles, the oldest account first. */
+export function listStaffOfUnit(db: Db, unit: string, roles: readonly StaffRole[]): StaffRow[] {
+  return db
+    .select()
+    .from(staff)
+    .where(and(eq(staff.unit, unit), eq(staff.active, true), inArray(staff.role, [...roles])))
+    .orderBy(asc(staff.createdAt), asc(staff.id))
+    .all()
 }

@@ -76,7 +76,7 @@ test('what is sensitive lies only as bytes: sealed, wrapped, hashed with a key o
   const sensitive = columns.filter(({ table, name }) => /K[34]/.test(dataClassOf(table, name) ?? ''))
   expect(sensitive.length).toBeGreaterThan(10)
   for (const { table, name, type } of sensitive) {
-    expect(`${table}.${name} ${type} ${/^sealed|_index$|^wrapped$|_hash$|_mac$/.test(name)}`).toBe(
+    expect(`${table}.${name} ${type} ${/^sealed|_index$|^wrapped$|_hash$|_mac$|^mark$/.test(name)}`).toBe(
       `${table}.${name} BLOB true`,
     )
   }

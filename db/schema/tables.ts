@@ -65,7 +65,8 @@ export const sessions = sqliteTable('sessions', {
 
 export const drafts = sqliteTable('drafts', {
   id: id(),
-  personId: text('person_id').notNull(),
+  holder: text('holder').notNull(),
+  personId: text('person_id'),
   service: text('service').notNull(),
   dataKeyId: text('data_key_id').notNull(),
   version: integer('version').notNull(),
@@ -74,9 +75,34 @@ export const drafts = sqliteTable('drafts', {
   createdAt: integer('created_at').notNull(),
   savedAt: integer('saved_at').notNull(),
   deletesOn: text('deletes_on').notNull(),
+  endsAt: integer('ends_at'),
   warnedWeekAt: integer('warned_week_at'),
   warnedDayAt: integer('warned_day_at'),
 })
+
+export const returnCodes = sqliteTable('return_codes', {
+  codeIndex: bytes('code_index').primaryKey(),
+  caseId: text('case_id').notNull(),
+  holder: text('holder'),
+  holderUntil: integer('holder_until'),
+})
+
+export const caseReporters = sqliteTable('case_reporters', {
+  caseId: text('case_id').primaryKey(),
+  kind: text('kind', { enum: ['professional', 'named', 'anonymous', 'child'] }).notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealed: bytes('sealed').notNull(),
+})
+
+export const caseMarks = sqliteTable(
+  'case_marks',
+  {
+    caseId: text('case_id').notNull(),
+    whose: text('whose', { enum: ['subject', 'reporter'] }).notNull(),
+    mark: bytes('mark').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.mark, table.caseId, table.whose] })],
+)
 
 export const pendingPosts = sqliteTable('pending_posts', {
   tokenHash: bytes('token_hash').primaryKey(),
@@ -144,6 +170,82 @@ export const events = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
 )
 
+export const messages = sqliteTable(
+  'messages',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    writtenBy: text('written_by', { enum: ['staff', 'sender'] }).notNull(),
+    staffId: text('staff_id'),
+    at: integer('at').notNull(),
+    sealed: bytes('sealed').notNull(),
+    readAt: integer('read_at'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
+export const confirmations = sqliteTable(
+  'confirmations',
+  {
+    draftId: text('draft_id').notNull(),
+    seq: integer('seq').notNull(),
+    addressIndex: bytes('address_index').notNull(),
+    codeIndex: bytes('code_index').notNull(),
+    sentAt: integer('sent_at').notNull(),
+    attempts: integer('attempts').notNull(),
+    confirmedAt: integer('confirmed_at'),
+  },
+  (t) => [primaryKey({ columns: [t.draftId, t.seq] })],
+)
+
+export const followUps = sqliteTable('follow_ups', {
+  draftId: text('draft_id').primaryKey(),
+  earlierId: text('earlier_id').notNull(),
+})
+
+export const acts = sqliteTable(
+  'acts',
+  {
+    caseId: text('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    kind: text('kind').notNull(),
+    formKey: text('form_key').notNull(),
+    at: integer('at').notNull(),
+    onDay: text('on_day').notNull(),
+    staffId: text('staff_id').notNull(),
+    untilDay: text('until_day'),
+    sealed: bytes('sealed').notNull(),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.seq] })],
+)
+
+export const tasks = sqliteTable(
+  'tasks',
+  {
+    caseId: text('case_id').notNull(),
+    kind: text('kind', { enum: ['feedback'] }).notNull(),
+    dueOn: text('due_on').notNull(),
+    doneOn: text('done_on'),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.kind] })],
+)
+
+export const caseLinks = sqliteTable(
+  'case_links',
+  {
+    caseId: text('case_id').notNull(),
+    otherId: text('other_id').notNull(),
+    kind: text('kind', { enum: ['same-child', 'split'] }).notNull(),
+    at: integer('at').notNull(),
+    staffId: text('staff_id').notNull(),
+    rowMac: bytes('row_mac').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.otherId] })],
+)
+
 export const files = sqliteTable('files', {
   id: id(),
   draftId: text('draft_id'),
@@ -193,6 +295,7 @@ export const outbox = sqliteTable('outbox', {
   leasedUntil: integer('leased_until'),
   sentAt: integer('sent_at'),
   failedAt: integer('failed_at'),
+  sealedFilling: bytes('sealed_filling'),
 })
 
 export const jobRuns = sqliteTable('job_runs', {

@@ -5,7 +5,12 @@ import { addProtected } from '#app/identity/protected-identity.server.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { endSession } from '#app/identity/sessions.server.ts'
 import { addSignature } from '#app/identity/signing.testing.ts'
-import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
+import {
+  signInAsResident,
+  signInAsStaff,
+  type ConcernStaffKey,
+  type StaffKey,
+} from '#app/identity/testing.ts'
 import { createDraft, getDraft, saveDraft } from '#app/journey/drafts.server.ts'
 import { factsOf } from '#app/journey/course.server.ts'
 import { walk } from '#app/journey/walk.testing.ts'
@@ -13,12 +18,13 @@ import { redact } from '#app/platform/redacted.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
-import { residents, staffMembers } from './personas.ts'
+import { concernStaff, residents, staffMembers } from './personas.ts'
 import { stories, type Story, type StoryName } from './stories.ts'
 
 /** Makes the demo's people, three sent matters and one draft, all through the same code as real ones. */
 export function seedDemo(portal: Portal): { persons: number; cases: number } {
-  for (const who of Object.keys(staffMembers) as (keyof typeof staffMembers)[]) signInAsStaff(portal, who)
+  const staff = Object.keys({ ...staffMembers, ...concernStaff }) as (StaffKey | ConcernStaffKey)[]
+  for (const who of staff) signInAsStaff(portal, who)
   startStory(portal, stories.single)
   const taken = sendStory(portal, 'parent')
   sendStory(portal, 'homeless')
@@ -32,7 +38,7 @@ export function seedDemo(portal: Portal): { persons: number; cases: number } {
   assignToSelf(portal, member, row)
   changeStatus(portal, member, service, row, 'underReview')
   portal.db.$client.prepare('delete from sessions').run()
-  return { persons: Object.keys(residents).length + Object.keys(staffMembers).length, cases: 3 }
+  return { persons: Object.keys(residents).length + staff.length, cases: 3 }
 }
 
 function requestWith(portal: Portal, cookie: string): Request {
@@ -80,7 +86,7 @@ export function sendDraft(
   const submission = prepareSubmission(portal, service, resident, draft, language)
   if (!submission) throw new Error(`The draft ${draftId} is not complete`)
   addSignature(portal, resident.sessionId, submission.hash)
-  const result = submitDraft(portal, service, resident, draftId, language)
+  const result = submitDraft(portal, service, { id: resident.personId, resident }, draftId, language)
   endSession(portal, request)
   if ('fault' in result) throw new Error(`The draft ${draftId} was not sent: ${result.fault}`)
   return result.caseId

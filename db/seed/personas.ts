@@ -235,6 +235,51 @@ export const staffMembers = {
   },
 } as const satisfies Record<string, StaffPersona>
 
+/** They work in the unit that reports of concern reach, and see nothing else. */
+export const concernStaff = {
+  concernReception: {
+    subject: 'mV3tQw8nL0xKd5Zb',
+    givenName: 'Maria',
+    familyName: 'Öberg',
+    role: 'reception',
+    story: 'Mottagning för barn och unga. Tar emot orosanmälningar och fördelar dem.',
+    acr: LOA3,
+  },
+  concernCaseworker: {
+    subject: 'Hc7_pY2sJr9EaU4f',
+    givenName: 'Anna',
+    familyName: 'Sundin',
+    role: 'caseworker',
+    story: 'Handläggare för barn och unga.',
+    acr: LOA3,
+  },
+  otherConcernCaseworker: {
+    subject: 'Tz6kWgX1oB-iN3vM',
+    givenName: 'David',
+    familyName: 'Kiros',
+    role: 'caseworker',
+    story: 'Handläggare för barn och unga.',
+    acr: LOA3,
+  },
+  concernManager: {
+    subject: 'qS5eLf0yRu8CjD2h',
+    givenName: 'Helena',
+    familyName: 'Strand',
+    role: 'unit-manager',
+    story: 'Enhetschef för barn och unga.',
+    acr: LOA3,
+  },
+  clearedConcernManager: {
+    subject: 'G9xAp4wIm7TnOb1k',
+    givenName: 'Mats',
+    familyName: 'Lindgren',
+    role: 'unit-manager',
+    clearance: true,
+    story: 'Biträdande enhetschef för barn och unga.',
+    acr: LOA3,
+  },
+} as const satisfies Record<string, StaffPersona>
+
 /** Works for the municipality, but nobody has let her in: she is never seeded. */
 export const stranger = {
   subject: '33Df9LL3r0OxGSqc',

@@ -18,7 +18,13 @@ portal.db.$client.pragma('wal_checkpoint(TRUNCATE)')
 writeSync(1, 'begin\n')
 for (const { draftId, cookie } of drafts) {
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const result = submitDraft(portal, service, resident, draftId, portal.languages.sv)
+  const result = submitDraft(
+    portal,
+    service,
+    { id: resident.personId, resident },
+    draftId,
+    portal.languages.sv,
+  )
   if (!('caseId' in result)) throw new Error(`Not sent: ${result.fault}`)
   writeSync(1, `ack ${draftId}\n`)
 }

@@ -48,7 +48,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'pages/about': {
     everybody: [''],
   },
-  'services/financial-assistance/routes/begin': {
+  'forms/begin': {
     owner: [
       'available',
       'cases[].href',
@@ -57,11 +57,12 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'drafts[].deletesOn',
       'drafts[].href',
       'drafts[].savedAt',
+      'ended',
       'full',
     ],
-    'otherResident protectedResident': ['available', 'full'],
+    'otherResident protectedResident': ['available', 'ended', 'full'],
   },
-  'services/financial-assistance/routes/overview': {
+  'forms/overview': {
     owner: [
       'changed',
       'deletesOn',
@@ -74,19 +75,19 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'sections[].state',
     ],
   },
-  'services/financial-assistance/routes/review': {
+  'forms/review': {
     owner: [...SNAPSHOT, 'action: fault', 'base', 'hash', 'snapshot.answers.*'],
   },
-  'services/financial-assistance/routes/saved': {
+  'forms/saved': {
     owner: ['deletesOn', 'href'],
   },
-  'services/financial-assistance/routes/remove': {
-    owner: ['cancel'],
+  'forms/remove': {
+    owner: ['cancel', 'signed'],
   },
-  'services/financial-assistance/routes/file': {
+  'forms/file': {
     owner: ['(image/jpeg)'],
   },
-  'services/financial-assistance/routes/step': {
+  'forms/step': {
     owner: [
       'action: result.error.month[]',
       'action: result.error.waits[]',
@@ -109,7 +110,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'today',
     ],
   },
-  'services/financial-assistance/routes/item': {
+  'forms/item': {
     owner: [
       'action: result.error.appliedOn[]',
       'action: result.error.employer[]',
@@ -130,7 +131,7 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'today',
     ],
   },
-  'services/financial-assistance/routes/remove-item': {
+  'forms/remove-item': {
     owner: [
       'cancel',
       'stepId',
@@ -335,6 +336,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'status.stage',
       'unit',
     ],
+  },
+  'desk/routes/report-act': {
+    caseworker: ['action: conflict'],
   },
   'desk/routes/data': {
     'unitManager clearedManager': [

@@ -47,7 +47,7 @@ function takers({ ids, cookies }: Scene): { path: string; cookie: string }[] {
     '/lamna',
     '/session/forlang',
     '/csp',
-    '/finns-inte',
+    '/finns/inte/alls/i/detta/hus',
   ]
   return [
     ...mine.map((path) => ({ path, cookie: cookies.owner })),

@@ -51,7 +51,7 @@ const ownCase =
   (rest = '') =>
   ({ ids }: Scene) =>
     `/mina-sidor/${ids.case}${rest}`
-const journey = 'services/financial-assistance/routes'
+const journey = 'forms'
 const at = (path: string) => () => path
 const page = (path: string, get = all('200')): Row => ({ at: at(path), get })
 
@@ -63,7 +63,11 @@ export const expectations: Record<string, Row> = {
   'pages/other-help': page('/annan-hjalp'),
   'pages/about': page('/om/kakor'),
   'pages/language': page('/sprak/en?till=/akut-hjalp', all('303 /akut-hjalp')),
-  [`${journey}/info`]: page('/ekonomiskt-bistand'),
+  'services/financial-assistance/routes/info': page('/ekonomiskt-bistand'),
+  'services/concern-report/routes/child-info': page('/orosanmalan'),
+  'services/concern-report/routes/adult-info': page('/oro-for-vuxen'),
+  'services/concern-report/routes/young': page('/barn-och-unga'),
+  'services/concern-report/routes/young-age': page('/barn-och-unga/8-12'),
 
   [`${journey}/begin`]: {
     at: at('/a'),
@@ -149,6 +153,15 @@ export const expectations: Record<string, Row> = {
     spends: 'session',
   },
 
+  // Whoever has no case open here is asked for the code, for one that is there and for one that is not.
+  'follow/routes/code': { at: at('/kod'), get: all('200'), post: all('400'), form: { code: '1234' } },
+  'follow/routes/case': {
+    at: ({ ids }) => `/kod/${ids.case}`,
+    get: all('404'),
+    post: all('404'),
+    form: { intent: 'write', text: 'x' },
+  },
+
   'my-pages/routes/home': page('/mina-sidor', residents('200')),
   'my-pages/routes/case': { at: ownCase(), get: owner('200'), post: owner('200'), form: { intent: 'ask' } },
   'my-pages/routes/receipt': { at: ownCase('/kvitto'), get: owner('200') },
@@ -176,6 +189,15 @@ export const expectations: Record<string, Row> = {
     form: { intent: 'take' },
     spends: 'case',
   },
+  // Reports of concern are another unit's: for the staff of this scene there is no queue, and no report to act on.
+  'desk/routes/reports': page('/handlaggning/oro', staff({})),
+  'desk/routes/report-statistics': page('/handlaggning/oro/statistik', staff({})),
+  'desk/routes/report-act': {
+    at: ({ ids }) => `/handlaggning/${ids.case}/oro/skyddsbedomning`,
+    get: staff({}),
+    post: staff({}),
+    form: { danger: 'no', reasons: 'x' },
+  },
   'desk/routes/data': { at: ({ ids }) => `/handlaggning/${ids.case}/data`, get: caseStaff('200') },
   'desk/routes/file': {
     at: ({ ids }) => `/handlaggning/${ids.case}/fil/${ids.caseFile}/1`,
@@ -186,5 +208,5 @@ export const expectations: Record<string, Row> = {
   'pages/csp-report': { at: at('/csp'), get: all('405'), post: all('204'), form: {} },
   'pages/demo-mailbox': page('/demo/brevlada'),
   'pages/design-system': page('/designsystem'),
-  'pages/not-found': { at: at('/finns-inte'), get: all('404'), post: all('404'), form: {} },
+  'pages/not-found': { at: at('/finns/inte/alls/i/detta/hus'), get: all('404'), post: all('404'), form: {} },
 }

@@ -20,7 +20,14 @@ const POLICY =
 const PAPER_POLICY = `${POLICY}, sandbox; default-src 'none'`
 /** What is shared between people carries nothing personal and may be asked for again; nothing else may be kept. */
 const PUBLIC = ['start', 'emergency', 'other-help', 'about'].map((name) => `pages/${name}`)
-const SHARED = [...PUBLIC, 'services/financial-assistance/routes/info']
+const INFO = [
+  'financial-assistance/routes/info',
+  'concern-report/routes/child-info',
+  'concern-report/routes/adult-info',
+  'concern-report/routes/young',
+  'concern-report/routes/young-age',
+]
+const SHARED = [...PUBLIC, ...INFO.map((name) => `services/${name}`)]
 
 function faultsOf(answer: Answer, cache: string | RegExp, secure = false): string[] {
   const wanted: Record<string, string | RegExp | undefined> = {
@@ -98,7 +105,7 @@ test('every refusal carries them too', async () => {
   const answers: Record<string, Answer> = {
     'another host 400': await knock(url, '/', { headers: { host: 'evil.example' } }),
     'another origin 403': await knock(url, '/a', { form: {}, headers: { origin: 'https://evil.example' } }),
-    'unknown 404': await knock(url, '/finns-inte'),
+    'unknown 404': await knock(url, '/finns/inte/alls/i/detta/hus'),
     'the router’s data 404': await knock(url, '/mina-sidor.data', { cookie: cookies.owner }),
     'method 405': await knock(url, '/a', { method: 'PUT' }),
     'a form again 400': await knock(url, `/a/${ids.draft}/110`, { form: {}, cookie: cookies.owner }),

@@ -150,7 +150,13 @@ async function sentCase(
   const submission = prepareSubmission(portal, service, resident, draft, portal.languages.sv)
   if (!submission) throw new Error('The story is not complete')
   addSignature(portal, resident.sessionId, submission.hash)
-  const result = submitDraft(portal, service, resident, draft.id, portal.languages.sv)
+  const result = submitDraft(
+    portal,
+    service,
+    { id: resident.personId, resident },
+    draft.id,
+    portal.languages.sv,
+  )
   if ('fault' in result) throw new Error(result.fault)
   return { caseId: result.caseId, file }
 }

@@ -1,23 +1,29 @@
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { listCasesOfPerson } from '#db/queries/cases.ts'
-import { requireResident } from '#app/identity/guards.ts'
+import { requireResident, type Resident } from '#app/identity/guards.ts'
+import { newGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { createDraft, listDrafts } from '#app/journey/drafts.server.ts'
 import { dayInWords, momentInWords } from '#app/journey/display.ts'
+import { FORM_ENDED, holdersOf } from '#app/journey/own-draft.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import type { Service } from '#app/journey/service.ts'
 import { useLanguage } from '#app/locales/language.tsx'
-import { getPortal, getVisit } from '#app/platform/portal.ts'
+import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Notification } from '#app/ui/notification.tsx'
+import { ReadAloud } from '#app/ui/read-aloud.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 
 /** Drafts of one service that a person may have at once. */
-const MOST_DRAFTS = 5
+export const MOST_DRAFTS = 5
 
 type BeginView = {
   /** Not here, said without a reason; the road by phone and visit stands in its place. */
   available: boolean
-  drafts: { href: string; savedAt: number; deletesOn: string }[]
+  /** The form that led here is not there any more. */
+  ended: boolean
+  drafts: { href: string; savedAt: number; deletesOn: string; endsAt: number | undefined }[]
   cases: { href: string; reference: string; receivedOn: string }[]
   full: boolean
 }
@@ -27,17 +33,19 @@ export const beginLoader =
   (service: Service) =>
   ({ request, context }: LoaderFunctionArgs): BeginView => {
     const portal = getPortal(context)
-    const resident = requireResident(portal, request)
-    if (isProtected(portal, resident.number)) return { available: false, drafts: [], cases: [], full: false }
-    const drafts = listDrafts(portal, resident.personId).filter((draft) => draft.service === service.id)
+    const { resident, drafts } = begunBy(service, portal, request)
+    if (isShutOut(portal, service, resident))
+      return { available: false, ended: false, drafts: [], cases: [], full: false }
     return {
       available: true,
-      drafts: drafts.map(({ id, savedAt, deletesOn }) => ({
+      ended: new URL(request.url).searchParams.has(FORM_ENDED),
+      drafts: drafts.map(({ id, savedAt, deletesOn, endsAt }) => ({
         href: `${service.path}/${id}`,
         savedAt,
         deletesOn,
+        endsAt,
       })),
-      cases: listCasesOfPerson(portal.db, resident.personId)
+      cases: listCasesOfResident(portal, resident)
         .filter((row) => row.service === service.id && row.status !== 'withdrawn')
         .slice(0, 5)
         .map(({ id, reference, receivedOn }) => ({ href: `/mina-sidor/${id}`, reference, receivedOn })),
@@ -49,18 +57,45 @@ export const beginAction =
   (service: Service) =>
   ({ request, context }: ActionFunctionArgs) => {
     const portal = getPortal(context)
-    const resident = requireResident(portal, request)
-    const count = listDrafts(portal, resident.personId).filter((draft) => draft.service === service.id).length
-    if (isProtected(portal, resident.number) || count >= MOST_DRAFTS) return redirect(service.path, 303)
-    const draft = createDraft(portal, resident.personId, service.journey, getVisit(context).language.code)
-    return redirect(`${service.path}/${draft.id}`, 303)
+    const { resident, guest, drafts } = begunBy(service, portal, request)
+    if (isShutOut(portal, service, resident) || drafts.length >= MOST_DRAFTS)
+      return redirect(service.path, 303)
+    const pass = (resident ?? guest) ? undefined : newGuest(portal)
+    const holder = resident?.personId ?? guest ?? pass?.guest ?? ''
+    const draft = createDraft(portal, holder, service.journey, getVisit(context).language.code)
+    const answer = redirect(`${service.path}/${draft.id}`, 303)
+    if (pass) answer.headers.append('Set-Cookie', pass.cookie)
+    return answer
   }
+
+/** Whoever stands at this door, and what they have begun. @throws to sign-in where the door asks for it. */
+function begunBy(service: Service, portal: Portal, request: Request) {
+  if (service.door === 'residents') requireResident(portal, request)
+  const holders = holdersOf(service, portal, request)
+  return {
+    resident: holders.find((holder) => holder.resident)?.resident,
+    guest: holders.find((holder) => !holder.resident)?.id,
+    drafts: holders
+      .flatMap(({ id }) => listDrafts(portal, id))
+      .filter((draft) => draft.service === service.id),
+  }
+}
+
+/** A report may come from anybody; what belongs to a person may not lead to somebody protected. */
+function isShutOut(portal: Portal, { report }: Service, resident: Resident | undefined): boolean {
+  return resident !== undefined && !report && isProtected(portal, resident.number)
+}
+
+function listCasesOfResident({ db }: Portal, resident: Resident | undefined) {
+  return resident ? listCasesOfPerson(db, resident.personId) : []
+}
 
 export const createBeginPage = (service: Service) =>
   function BeginPage() {
     const view = useLoaderData<BeginView>()
     const { texts, say, code } = useLanguage()
-    const { begin } = texts.case
+    const { form } = texts.case
+    const begin = { ...texts.case.begin, ...(service.signed ? {} : form.begin) }
     if (!view.available) {
       return (
         <JourneyPage
@@ -74,16 +109,33 @@ export const createBeginPage = (service: Service) =>
       )
     }
     const begun = view.drafts.length > 0
+    const { before } = service.textsOf(texts)
     return (
       <JourneyPage title={texts.journey.titles.overview} back={{ href: service.infoPath }}>
-        <h1>{begun ? begin.resumeTitle : begin.title}</h1>
-        <p className="lead">{begun ? begin.resume : begin.lead}</p>
+        {view.ended ? (
+          <Notification tone="warning" title={form.endedTitle} takesFocus>
+            <p>{form.ended}</p>
+          </Notification>
+        ) : null}
+        <h1>{begun ? begin.resumeTitle : (before?.title ?? begin.title)}</h1>
+        <p className="lead">{begun ? begin.resume : (before?.lead ?? begin.lead)}</p>
+        {service.readAloud ? <ReadAloud text={texts.common.readAloud} /> : null}
+        {begun || !before ? null : (
+          <ul>
+            {before.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
         {begun ? (
           <SummaryList
             rows={view.drafts.map((draft) => ({
               id: draft.href,
               term: say('journey.overview.savedAt', { at: momentInWords(draft.savedAt, code) }),
-              value: say('journey.overview.deletesOn', { day: dayInWords(draft.deletesOn, code) }),
+              value:
+                draft.endsAt === undefined
+                  ? say('journey.overview.deletesOn', { day: dayInWords(draft.deletesOn, code) })
+                  : say('journey.form.endsAt', { at: momentInWords(draft.endsAt, code) }),
               actions: [
                 { href: draft.href, text: begin.continue, hiddenText: momentInWords(draft.savedAt, code) },
               ],
@@ -109,7 +161,9 @@ export const createBeginPage = (service: Service) =>
           <p>{begin.full}</p>
         ) : (
           <form method="post">
-            <Button variant={begun ? 'secondary' : 'primary'}>{begun ? begin.startNew : begin.start}</Button>
+            <Button variant={begun ? 'secondary' : 'primary'}>
+              {begun ? begin.startNew : (before?.start ?? begin.start)}
+            </Button>
           </form>
         )}
         {begun ? null : (

@@ -19,9 +19,12 @@ import { Button } from '#app/ui/button.tsx'
 import { ConfirmBox } from '#app/ui/confirm-box.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { Trap } from './trap.tsx'
 import { whyOwed } from '../papers-owed.ts'
 import { prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
+import { CONFIRMED } from './confirm.tsx'
+import { findSentHere, sendDraft, TRAP } from './send.tsx'
 import { SnapshotSections } from './snapshot-sections.tsx'
 
 type ReviewView = {
@@ -32,12 +35,18 @@ type ReviewView = {
   /** What may be right and is worth a second look: the names of the rules that ask. */
   doubts: { id: string; page: string; fault: string }[]
   /** Why the person is back here instead of at the receipt. */
-  returned: 'unsigned' | undefined
+  returned: 'unsigned' | 'confirmed' | undefined
 }
 
 function prepare(service: Service, args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const { portal, resident, draft } = requireOpenDraft(service, args)
-  const submission = prepareSubmission(portal, service, resident, draft, getVisit(args.context).language)
+  const { portal, holder, draft } = requireOpenDraft(service, args)
+  const submission = prepareSubmission(
+    portal,
+    service,
+    holder.resident,
+    draft,
+    getVisit(args.context).language,
+  )
   if (!submission) throw redirect(`${service.path}/${draft.id}`, 303)
   return { portal, submission, base: `${service.path}/${draft.id}` }
 }
@@ -59,17 +68,29 @@ export const reviewLoader =
           fault,
         })),
       ),
-      returned: new URL(args.request.url).searchParams.has('ej') ? 'unsigned' : undefined,
+      returned: returnedWith(new URL(args.request.url).searchParams),
     }
   }
 
-/** Signing is an act of its own: a fresh sign-in at the provider, bound to exactly what is on the page. */
+function returnedWith(query: URLSearchParams): ReviewView['returned'] {
+  return query.has('ej') ? 'unsigned' : query.has(CONFIRMED) ? 'confirmed' : undefined
+}
+
+/**
+ * Signing is an act of its own: a fresh sign-in at the provider, bound to exactly what is on the page. What is not
+ * signed is sent from here.
+ */
 export const reviewAction = (service: Service) => async (args: ActionFunctionArgs) => {
   const form = await readForm(args.request)
+  if (!service.signed) {
+    const sent = findSentHere(service, args)
+    if (sent) return sent
+  }
   const { portal, submission, base } = prepare(service, args)
-  if (form.get('statement') !== 'yes') return data({ fault: 'statement' }, { status: 400 })
+  if (service.signed && form.get('statement') !== 'yes') return data({ fault: 'statement' }, { status: 400 })
   // Another window changed an answer after this page was shown: show what is to be signed now.
   if (form.get('hash') !== submission.hash) return data({ fault: 'changed' }, { status: 409 })
+  if (!service.signed) return sendDraft(service, args, form)
   return startSigning(portal, args.request, { hash: submission.hash, returnTo: `${base}/skicka` })
 }
 
@@ -79,7 +100,7 @@ export const createReviewPage = (service: Service) =>
     const reply = useActionData<{ fault: 'statement' | 'changed' }>()
     const language = useLanguage()
     const { texts, say } = language
-    const { review } = texts.case
+    const review = { ...texts.case.review, ...(service.signed ? {} : texts.case.form.review) }
     const { form } = texts.common
     const words = service.textsOf(texts)
     const waiting = view.snapshot.papers.filter((paper) => whyOwed(paper) !== undefined)
@@ -100,7 +121,12 @@ export const createReviewPage = (service: Service) =>
             <p>{review.changed}</p>
           </Notification>
         ) : null}
-        {view.returned ? (
+        {view.returned === 'confirmed' ? (
+          <Notification tone="success" title={texts.case.form.confirm.doneTitle} takesFocus>
+            <p>{texts.case.form.confirm.done}</p>
+          </Notification>
+        ) : null}
+        {view.returned === 'unsigned' ? (
           <Notification tone="warning" title={review.unsignedTitle} takesFocus>
             <p>{review.unsigned}</p>
           </Notification>
@@ -146,17 +172,22 @@ export const createReviewPage = (service: Service) =>
           {words.statement.consequences.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <ConfirmBox
-            name="statement"
-            value="yes"
-            label={words.statement.paragraphs.join(' ')}
-            error={reply?.fault === 'statement' ? review.statementMissing : undefined}
-            errorPrefix={form.errorPrefix}
-          />
-          <p>{review.signHint}</p>
+          {service.signed ? (
+            <ConfirmBox
+              name="statement"
+              value="yes"
+              label={words.statement.paragraphs.join(' ')}
+              error={reply?.fault === 'statement' ? review.statementMissing : undefined}
+              errorPrefix={form.errorPrefix}
+            />
+          ) : (
+            words.statement.paragraphs.map((line) => <p key={line}>{line}</p>)
+          )}
+          {service.signed ? <p>{review.signHint}</p> : null}
           <input type="hidden" name="hash" value={view.hash} />
+          {service.report ? <Trap name={TRAP} label={texts.case.form.trap} /> : null}
           <div className="button-row">
-            <Button>{review.sign}</Button>
+            <Button>{service.signed ? review.sign : texts.case.form.send}</Button>
           </div>
         </form>
       </JourneyPage>

@@ -3,7 +3,7 @@ import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
 import type { Snapshot, SnapshotPage, SnapshotRow } from '../snapshot.ts'
 
 type Props = {
-  snapshot: Snapshot
+  snapshot: Pick<Snapshot, 'sections' | 'papers'>
   /** The draft's address, when the answers may still be changed. */
   changeBase?: string
 }

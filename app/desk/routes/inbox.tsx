@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import { requireStaff } from '#app/identity/guards.ts'
 import { desk } from '#app/locales/sv/desk.ts'
+import { deskReports } from '#app/locales/sv/desk-reports.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -62,6 +63,11 @@ export default function InboxPage() {
         {words.title}
       </PageHeading>
       <SearchForm />
+      {view.reports ? (
+        <p>
+          <a href="/handlaggning/oro">{deskReports.queue.link}</a>
+        </p>
+      ) : null}
       <p>
         {view.acuteCount > 0 ? (
           <StatusTag tone="warning">{words.acuteCount(view.acuteCount)}</StatusTag>

@@ -1,6 +1,8 @@
 import { redirect, type ActionFunctionArgs } from 'react-router'
 import { getPortal } from '#app/platform/portal.ts'
+import { forgetGuestForms } from '../guest-drafts.server.ts'
 import { endSession, findSession, forgetSession } from '../sessions.server.ts'
+import { forgetGuest } from '../guest-pass.ts'
 import { leaving } from '../staff-audit.server.ts'
 
 /** A link to here ends nothing: only the button of our own pages does. */
@@ -16,12 +18,14 @@ export function action({ request, context }: ActionFunctionArgs) {
   const portal = getPortal(context)
   const session = findSession(portal, request, { quiet: true })
   leaving(portal, session, 'quick-exit', () => endSession(portal, request))
+  forgetGuestForms(portal, request)
   return redirect(portal.config.municipality.exitUrl, {
     status: 303,
-    headers: {
-      'Cache-Control': 'no-store',
-      'Clear-Site-Data': '"cache", "cookies", "storage"',
-      'Set-Cookie': forgetSession(portal),
-    },
+    headers: [
+      ['Cache-Control', 'no-store'],
+      ['Clear-Site-Data', '"cache", "cookies", "storage"'],
+      ['Set-Cookie', forgetSession(portal)],
+      ['Set-Cookie', forgetGuest(portal)],
+    ],
   })
 }

@@ -7,8 +7,8 @@ import { isId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
 import { findStep, live, pageOf } from '../engine.ts'
-import type { AnyValues, Fields } from '../fields.ts'
-import { inputsOf, rawInputs, type RawInputs } from '../inputs.ts'
+import type { AnyValues, Fields, Stripped } from '../fields.ts'
+import { inputsOf, rawInputs, removedFrom, type RawInputs } from '../inputs.ts'
 import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
 import { dropStash, stashPost, type Posted } from '../stash.server.ts'
@@ -22,6 +22,8 @@ export type StepReply = {
   notSaved?: true
   /** The list has room for no more. */
   full?: true
+  /** Saved without this; the page comes back once so that the person sees what went. */
+  removed?: Stripped['removed']
 }
 
 /**
@@ -62,6 +64,11 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
     if ('conflict' in saved)
       return conflictReply(saved.conflict.answers[step.id] as AnyValues | undefined, page.fields, form)
     dropStash(portal, args.request)
+    const removed = removedFrom(page.fields, form)
+    if (removed.length > 0) {
+      const result: SubmissionResult = { initialValue: inputsOf(page.fields, submission.value) }
+      return data<StepReply>({ result, removed })
+    }
     return redirect(afterStep(service, place, saved.saved), 303)
   })
 }

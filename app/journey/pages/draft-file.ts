@@ -41,7 +41,7 @@ async function wholePaper(
     ({ state, meta }) => state === 'ready' && paperCode(meta.paper) === code,
   )
   if (ready.length === 0) return undefined
-  const wait = await portal.limits.use('document', draft.personId)
+  const wait = await portal.limits.use('document', draft.holder)
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   try {
     return await mergedPdf(portal, ready)

@@ -166,6 +166,7 @@ export function createItemBody(service: Service) {
       >
         <QuestionForm
           fields={page.fields}
+          leavesNothing={service.report !== undefined}
           texts={words}
           rules={rules}
           today={view.today}

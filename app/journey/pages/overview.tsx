@@ -29,6 +29,7 @@ type OverviewView = {
   draftId: string
   savedAt: number
   deletesOn: string
+  endsAt: number | undefined
   ready: boolean
   /** The journey has changed since the draft was saved, and some of its answers did not fit. */
   changed: boolean
@@ -43,8 +44,8 @@ type OverviewView = {
 export const overviewLoader =
   (service: Service) =>
   (args: LoaderFunctionArgs): OverviewView => {
-    const { portal, resident, draft } = requireOpenDraft(service, args)
-    const course = courseOf(service, draft, factsOf(portal, resident))
+    const { portal, holder, draft } = requireOpenDraft(service, args)
+    const course = courseOf(service, draft, factsOf(portal, holder.resident))
     const sections = progress(course)
     const first = sections[0]
     // The first section decides whether the journey is for this person at all; its stop pages are reached through it.
@@ -55,6 +56,7 @@ export const overviewLoader =
       draftId: draft.id,
       savedAt: draft.savedAt,
       deletesOn: draft.deletesOn,
+      endsAt: draft.endsAt,
       ready: isReadyToReview(course),
       changed: draft.lookAgain !== undefined,
       again: toLookAt(service, draft, course),
@@ -103,7 +105,8 @@ export const createOverviewPage = (service: Service) =>
     const view = useLoaderData<OverviewView>()
     const language = useLanguage()
     const { texts, say, code } = language
-    const { overview, papers, titles } = texts.journey
+    const { form, papers, titles } = texts.journey
+    const overview = { ...texts.journey.overview, ...(service.signed ? {} : form.overview) }
     const { journey: words, papers: names } = service.textsOf(texts)
     const base = `${service.path}/${view.draftId}`
     const status: Record<SectionState, Task['status']> = {
@@ -132,7 +135,14 @@ export const createOverviewPage = (service: Service) =>
     }
     const done = view.sections.filter(({ state }) => state === 'done').length
     return (
-      <JourneyPage title={titles.overview} back={{ href: '/mina-sidor', text: texts.common.header.myPages }}>
+      <JourneyPage
+        title={titles.overview}
+        back={
+          view.endsAt === undefined
+            ? { href: '/mina-sidor', text: texts.common.header.myPages }
+            : { href: service.infoPath }
+        }
+      >
         {view.changed || view.again.length > 0 ? (
           <Notification tone="warning" title={overview.againTitle}>
             {view.changed ? <p>{overview.changed}</p> : null}
@@ -171,7 +181,9 @@ export const createOverviewPage = (service: Service) =>
         {view.ready ? <ButtonLink href={`${base}/granska`}>{overview.review}</ButtonLink> : null}
         <p className="muted">
           {say('journey.overview.savedAt', { at: momentInWords(view.savedAt, code) })}{' '}
-          {say('journey.overview.deletesOn', { day: dayInWords(view.deletesOn, code) })}
+          {view.endsAt === undefined
+            ? say('journey.overview.deletesOn', { day: dayInWords(view.deletesOn, code) })
+            : say('journey.form.endsAt', { at: momentInWords(view.endsAt, code) })}
         </p>
         <p>
           <a href={`${base}/ta-bort`}>{overview.delete}</a>

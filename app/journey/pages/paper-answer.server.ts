@@ -65,7 +65,7 @@ function postedPaper(
 
 async function takeFiles(service: Service, place: Place, paper: Paper, code: string, request: Request) {
   const { portal, draft } = place
-  const wait = await portal.limits.use('upload', draft.personId)
+  const wait = await portal.limits.use('upload', draft.holder)
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   const asked = new URL(request.url).searchParams.get(REPLACING)
   const replaces = documentOf(listOwnFiles(portal, draft.id), paper.id).find(({ id }) => id === asked)?.id

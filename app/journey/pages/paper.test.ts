@@ -14,18 +14,18 @@ import { REFUSAL_CODES } from '#app/platform/files/refusal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { getDraft, saveDraft } from '../drafts.server.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
-import * as file from '#app/services/financial-assistance/routes/file.tsx'
-import * as item from '#app/services/financial-assistance/routes/item.tsx'
-import * as step from '#app/services/financial-assistance/routes/step.tsx'
+import * as file from '#app/forms/file.tsx'
+import * as item from '#app/forms/item.tsx'
+import * as step from '#app/forms/step.tsx'
 import { paperCode } from '../paper-codes.ts'
 
 // Each file is checked in a process of its own, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
 const house = houseOf({
-  '/a/:draft/:page': step,
-  '/a/:draft/:page/:item': item,
-  '/a/:draft/fil/:file/:n?': file,
+  '/:form/:draft/:page': step,
+  '/:form/:draft/:page/:item': item,
+  '/:form/:draft/fil/:file/:n?': file,
 })
 const RENT = paperCode('rentalContract')
 

@@ -26,6 +26,8 @@ type QuestionFormProps = {
   /** What another window has saved, to be shown under each question. */
   conflict?: RawInputs | undefined
   notices?: ReactNode
+  /** The browser is asked to remember nothing of what is typed. */
+  leavesNothing?: boolean
   /** The heading, when it is not the question's own label. */
   title?: string
   children?: ReactNode
@@ -78,6 +80,7 @@ function Form({
   errors,
   seen,
   conflict,
+  leavesNothing = false,
   notices,
   title = texts.title,
   children,
@@ -87,7 +90,7 @@ function Form({
   const names = Object.keys(fields)
   const single = names.length === 1 && texts.fields?.[names[0] ?? '']?.label === title
   return (
-    <form method="post" noValidate autoComplete="on" data-guard="">
+    <form method="post" noValidate autoComplete={leavesNothing ? 'off' : 'on'} data-guard="">
       {notices}
       <ErrorSummary
         title={form.errorTitle}

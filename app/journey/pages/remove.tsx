@@ -17,24 +17,25 @@ import { addressOf, getPlace } from './step.server.ts'
 /** Asks before a whole draft is removed. */
 export const removeDraftLoader = (service: Service) => (args: LoaderFunctionArgs) => ({
   cancel: `${service.path}/${requireOwnDraft(service, args).draft.id}`,
+  signed: service.signed,
 })
 
 export const removeDraftAction = (service: Service) => (args: ActionFunctionArgs) => {
-  const { portal, draft } = requireOwnDraft(service, args)
+  const { portal, holder, draft } = requireOwnDraft(service, args)
   // Together or not at all: a file that came between the two would leave its key behind.
   inTransaction(portal.db, () => {
     removeDraftFiles(portal, draft.id)
     deleteDraft(portal, draft)
   })
-  return redirect('/mina-sidor?borttagen=1', 303)
+  return redirect(holder.resident ? '/mina-sidor?borttagen=1' : service.infoPath, 303)
 }
 
 export function RemoveDraftPage() {
-  const { cancel } = useLoaderData<{ cancel: string }>()
+  const { cancel, signed } = useLoaderData<{ cancel: string; signed: boolean }>()
   const { journey } = useLanguage().texts
   return (
     <RemoveForm
-      title={journey.remove.title}
+      title={signed ? journey.remove.title : journey.form.remove.title}
       confirm={journey.remove.confirm}
       keep={journey.remove.cancel}
       cancel={cancel}

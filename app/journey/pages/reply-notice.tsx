@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import type { StepJudgement } from '../engine.ts'
@@ -15,10 +16,35 @@ export function ReplyNotice({ reply }: { reply: StepReply }) {
       </Notification>
     )
   }
+  if (reply.removed) return <RemovedNotice removed={reply.removed} />
   if (!reply.notSaved) return <ConflictNotice />
   return (
     <Notification tone="warning" title={common.problem.unavailable.title} takesFocus>
       <p>{journey.step.notSaved}</p>
+    </Notification>
+  )
+}
+
+/** What was taken out before the page was saved: said once, kept nowhere. */
+function RemovedNotice({ removed }: { removed: NonNullable<StepReply['removed']> }) {
+  const { taken } = useLanguage().texts.journey
+  const kinds = Map.groupBy(removed, ({ kind }) => kind)
+  return (
+    <Notification tone="success" title={taken.title} takesFocus>
+      <ul>
+        {[...kinds].map(([kind, things]) => (
+          <li key={kind}>
+            {taken.kinds[kind]}:{' '}
+            {[...new Set(things.map(({ words }) => words))].map((words, i) => (
+              <Fragment key={words}>
+                {i > 0 ? ', ' : null}
+                <bdi>{words}</bdi>
+              </Fragment>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p>{taken.text}</p>
     </Notification>
   )
 }

@@ -45,8 +45,8 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs
  */
 export function getPlace(service: Service, args: Args): Place {
   const { request, params, context } = args
-  const { portal, resident, draft } = requireOpenDraft(service, args)
-  const facts = factsOf(portal, resident)
+  const { portal, holder, draft } = requireOpenDraft(service, args)
+  const facts = factsOf(portal, holder.resident)
   const course = courseOf(service, draft, facts)
   const step = findStep(service.journey, params.page ?? '')
   if (!step) throw data(null, { status: 404 })
@@ -70,7 +70,7 @@ export function afterStep(service: Service, place: Place, saved: Draft): string 
   const section = (step: Step) => progress(course).find(({ steps }) => steps.includes(step))?.section
   // Between sections the overview shows how far one has come.
   const sameSection = section(next) === section(place.step)
-  return sameSection || place.fromReview
+  return sameSection || place.fromReview || service.straight
     ? addressOf(service, saved.id, next, place.fromReview)
     : addressOf(service, saved.id)
 }

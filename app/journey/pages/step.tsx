@@ -2,6 +2,7 @@ import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunct
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
+import { ReadAloud } from '#app/ui/read-aloud.tsx'
 import { pageOf } from '../engine.ts'
 import type { Service } from '../service.ts'
 import type { AnyJourneyTexts } from '../texts.ts'
@@ -63,9 +64,11 @@ export const createStepPage = (service: Service) =>
         back={{ href: view.back, text: view.fromReview ? journey.step.toReview : common.form.back }}
         before={caption}
       >
+        {service.readAloud ? <ReadAloud text={common.readAloud} /> : null}
         {page.kind === 'questions' ? (
           <QuestionForm
             fields={page.fields}
+            leavesNothing={service.report !== undefined}
             texts={pageTexts}
             rules={texts.rules}
             today={view.today}
@@ -119,7 +122,7 @@ function Notices({
     texts: { journey },
     say,
   } = useLanguage()
-  if (reply?.conflict || reply?.notSaved) return <ReplyNotice reply={reply} />
+  if (reply?.conflict || reply?.notSaved || reply?.removed) return <ReplyNotice reply={reply} />
   if (reply) return null
   if (view.conflict) return <ConflictNotice />
   return (

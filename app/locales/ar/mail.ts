@@ -19,4 +19,9 @@ export const mail = {
     subject: 'لديك شيء جديد للقراءة',
     text: 'لديك شيء جديد في الخدمات الإلكترونية للبلدية. للقراءة، يُرجى تسجيل الدخول.',
   },
+  /** The only letter with something in it: digits that are worth nothing elsewhere. */
+  'confirm-address': {
+    subject: 'أرقامك الستة',
+    text: 'يُرجى كتابة هذه الأرقام في الصفحة التي طلبتها منها في الخدمات الإلكترونية للبلدية: \u200E{{digits}}. وهي صالحة نصف ساعة. إذا لم تطلبها فلا حاجة إلى فعل شيء.',
+  },
 }

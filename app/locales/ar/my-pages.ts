@@ -74,6 +74,9 @@ export const myPages = {
     reviewStarted: 'بدأ الموظف المسؤول القراءة',
     paperRefused: 'لم نستطع استلام إحدى الأوراق: يمكنك إرسالها بالبريد أو تسليمها عندنا',
     withdrawn: 'سحبت ما أرسلته',
+    staffWrote: 'كتبنا إليك',
+    senderWrote: 'كتبت إلينا',
+    senderNamed: 'ذكرت اسمك',
   },
   roles: {
     reception: 'الاستقبال',

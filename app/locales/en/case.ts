@@ -19,6 +19,49 @@ export const caseTexts = {
     notHereContact:
       'Call {{phone}} ({{phoneHours}}). You do not need to say why you are calling instead of applying here. If it is urgent and we are closed: call the out-of-hours social services (socialjouren) on {{socialjour}}.',
   },
+  /** What is said otherwise of a form that is sent without a signature. */
+  form: {
+    begin: {
+      lead: 'You answer one question at a time. Nothing is sent until you press Send yourself.',
+      resume: 'Continue where you stopped, or start a new one.',
+      startNew: 'Start a new one',
+      full: 'You have started five forms. Continue with one of them, or delete one first.',
+    },
+    endedTitle: 'The form is not here any more',
+    ended:
+      'What you write is only kept for a few hours, and only in the browser where you started. You can start again here.',
+    review: {
+      lead: 'Take your time and read it through. You can change everything. When you press Send, it comes to us.',
+      missing: 'You can still send it.',
+      changed: 'Read it once more and send what it says now.',
+    },
+    trap: 'Leave this empty',
+    confirm: {
+      title: 'Confirm your e-mail',
+      lead: 'You are not signed in. So we send six digits to {{email}}. Type them here, and we know that the address is yours.',
+      sent: 'We have sent six digits to {{email}}. Type them here.',
+      nothing: 'The letter says nothing of what it is about. What you have written has not been sent yet.',
+      label: 'The six digits',
+      hint: 'The letter may take a minute or so. Look in your junk mail too. The digits are valid for half an hour.',
+      confirm: 'Confirm',
+      send: 'Send the digits',
+      sendAgain: 'Send new digits',
+      wrongAddress: 'Is the address wrong? Go back to the review and change it.',
+      faultTitle: 'It could not be confirmed',
+      faults: {
+        empty: 'Type the six digits.',
+        wrong: 'The digits are not right. Compare them with the latest letter.',
+        spent: 'They were wrong too many times. Send new digits and try again.',
+        late: 'The digits are no longer valid. Send new ones.',
+        'not-sent': 'We have not sent any digits to that address yet.',
+        'too-many':
+          'We have sent digits several times in the last hour. Wait an hour, sign in or call us on {{phone}}.',
+      },
+      doneTitle: 'Your e-mail is confirmed',
+      done: 'Read through once more if you like, and then press Send.',
+    },
+    send: 'Send',
+  },
   review: {
     title: 'Is everything right?',
     lead: 'Take your time and read it through. You can change everything. When you have signed, the application is sent.',

@@ -12,6 +12,11 @@ export const common = {
     signOut: 'Log out',
     search: 'Search',
   },
+  readAloud: {
+    button: 'Read aloud',
+    stop: 'Stop reading',
+    hint: 'Remember that others may hear. Press again to pause.',
+  },
   quickExit: {
     button: 'Leave this site',
     help: 'This changes to another website and logs you out. Your browser history is still there – here is how to clear it.',

@@ -1306,6 +1306,21 @@ export const financialAssistance = {
           },
         },
       },
+      costsForChildren: {
+        title: 'Is any cost for a child?',
+        fields: {
+          any: {
+            label: 'Is any of the costs for one of your children?',
+            hint: 'For example medicine, glasses or preschool fees.',
+            options: yesNo,
+            missing: 'Choose whether any cost is for a child.',
+          },
+          which: {
+            label: 'Which cost, and which child?',
+            missing: 'Write which cost it is and which child it is for.',
+          },
+        },
+      },
       payment: {
         title: 'Payment',
         lead: 'We only pay if the answer to your application is yes.',

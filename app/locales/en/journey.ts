@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Overview',
     review: 'Check your answers',
     saved: 'Saved',
+    confirm: 'Confirm',
   },
   step: {
     section: 'Part {{n}} of {{all}}: {{name}}',
@@ -52,6 +53,17 @@ export const journey = {
       'The question has changed since you answered. Read it through, answer again if something is missing, and continue.',
     full: 'You cannot add any more here. Tell us about the rest further on, where you can write freely.',
   },
+  taken: {
+    title: 'We removed this before saving',
+    text: 'The same person has been given the same letter, so that what happened can be followed. Read the text through. Does anything still show who it is about? Remove it. Then choose Save and continue.',
+    kinds: {
+      name: 'Name',
+      personalNumber: 'Personal identity number',
+      phone: 'Phone number or other long number',
+      email: 'Email address',
+      address: 'Address',
+    },
+  },
   list: {
     change: 'Change',
     remove: 'Remove',
@@ -62,6 +74,22 @@ export const journey = {
     needOne: 'Add at least one, or go back and change your answer.',
     needWhole: 'Finish “{{name}}” or remove the row.',
     continue: 'Done, continue',
+  },
+  /** What is said otherwise in a form that is sent without a signature. */
+  form: {
+    overview: {
+      title: 'Your form',
+      lead: 'Do the parts in any order you like. Your answers are saved when you move on, but only for a few hours.',
+      delete: 'Delete the form',
+    },
+    endsAt: 'Kept until {{at}} if you do not continue.',
+    saved: {
+      title: 'We have saved what you wrote',
+      guest: 'It has not been sent yet. You can continue until {{at}}, in this browser.',
+      guestWarn:
+        'If you close the browser or press Leave this page, everything is gone. That is also a way to change your mind.',
+    },
+    remove: { title: 'Do you want to delete the form?' },
   },
   saved: {
     title: 'We have saved your application',

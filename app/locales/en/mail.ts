@@ -19,4 +19,9 @@ export const mail = {
     subject: 'You have something new to read',
     text: 'There is something new for you in the municipality’s online services. Log in to read it.',
   },
+  /** The only letter with something in it: digits that are worth nothing elsewhere. */
+  'confirm-address': {
+    subject: 'Your six digits',
+    text: 'Type these digits on the page where you asked for them in the municipality’s online services: {{digits}}. They are valid for half an hour. If you did not ask for them, you need not do anything.',
+  },
 }

@@ -70,6 +70,9 @@ export const myPages = {
     reviewStarted: 'A caseworker started to read',
     paperRefused: 'We could not receive one of your documents: post it or bring it to us',
     withdrawn: 'You took back what you had sent',
+    staffWrote: 'We wrote to you',
+    senderWrote: 'You wrote to us',
+    senderNamed: 'You gave your name',
   },
   roles: {
     reception: 'Reception (mottagning)',

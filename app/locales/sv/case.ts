@@ -19,6 +19,48 @@ export const caseTexts = {
     notHereContact:
       'Ring {{phone}} ({{phoneHours}}). Du behöver inte säga varför du ringer i stället för att söka här. Om det är akut och vi har stängt: ring socialjouren på {{socialjour}}.',
   },
+  /** What is said otherwise of a form that is sent without a signature. */
+  form: {
+    begin: {
+      lead: 'Du svarar på en fråga i taget. Inget skickas förrän du själv trycker på Skicka.',
+      resume: 'Fortsätt där du slutade, eller börja på ett nytt.',
+      startNew: 'Börja på ett nytt',
+      full: 'Du har fem påbörjade formulär. Fortsätt med ett, eller ta bort ett först.',
+    },
+    endedTitle: 'Formuläret finns inte kvar',
+    ended: 'Det du skrev sparas bara några timmar och bara i webbläsaren du började i. Du kan börja om här.',
+    review: {
+      lead: 'Läs igenom i lugn och ro. Du kan ändra allt. När du trycker på Skicka kommer det till oss.',
+      missing: 'Du kan skicka ändå.',
+      changed: 'Läs igenom en gång till och skicka det som står här nu.',
+    },
+    trap: 'Lämna det här tomt',
+    confirm: {
+      title: 'Bekräfta din e-post',
+      lead: 'Du är inte inloggad. Därför skickar vi sex siffror till {{email}}. Skriv in dem här, så vet vi att adressen är din.',
+      sent: 'Vi har skickat sex siffror till {{email}}. Skriv in dem här.',
+      nothing: 'Brevet säger inget om vad det gäller. Det du har skrivit är inte skickat än.',
+      label: 'De sex siffrorna',
+      hint: 'Brevet kan dröja någon minut. Titta också i skräpposten. Siffrorna gäller i en halvtimme.',
+      confirm: 'Bekräfta',
+      send: 'Skicka siffrorna',
+      sendAgain: 'Skicka nya siffror',
+      wrongAddress: 'Är adressen fel? Gå tillbaka till granskningen och ändra den.',
+      faultTitle: 'Det gick inte att bekräfta',
+      faults: {
+        empty: 'Skriv de sex siffrorna.',
+        wrong: 'Siffrorna stämmer inte. Jämför med det senaste brevet.',
+        spent: 'Det blev fel för många gånger. Skicka nya siffror och försök igen.',
+        late: 'Siffrorna gäller inte längre. Skicka nya.',
+        'not-sent': 'Vi har inte skickat några siffror till den adressen än.',
+        'too-many':
+          'Vi har skickat siffror flera gånger den senaste timmen. Vänta en timme, logga in eller ring oss på {{phone}}.',
+      },
+      doneTitle: 'Din e-post är bekräftad',
+      done: 'Läs igenom en gång till om du vill, och tryck sedan på Skicka.',
+    },
+    send: 'Skicka',
+  },
   review: {
     title: 'Stämmer allt?',
     lead: 'Läs igenom i lugn och ro. Du kan ändra allt. När du har skrivit under skickas ansökan.',

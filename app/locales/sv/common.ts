@@ -12,6 +12,11 @@ export const common = {
     signOut: 'Logga ut',
     search: 'Sök',
   },
+  readAloud: {
+    button: 'Läs upp',
+    stop: 'Sluta läsa',
+    hint: 'Tänk på att andra kan höra. Tryck en gång till för att pausa.',
+  },
   quickExit: {
     button: 'Lämna sidan',
     help: 'Byter till en annan webbsida och loggar ut dig. Webbläsarens historik finns kvar – så här rensar du den.',

@@ -120,6 +120,28 @@ export const desk = {
     beginHint: 'Status blir under handläggning, och ärendet blir ditt. Den sökande ser det direkt.',
     noActions: 'Det finns inget att göra i ärendet just nu.',
   },
+  thread: {
+    title: 'Frågor och svar',
+    lead: 'Det du skriver här läser den som skickade ärendet, med sin kod. Du vet inte vem som sitter framför skärmen: skriv inget om någon annan som inte redan står i ärendet.',
+    elsewhere:
+      'Den här anmälan delades av från en annan. Frågor till avsändaren ställs i den, för det är dit koden leder.',
+    empty: 'Ni har inte skrivit till varandra än.',
+    staff: 'Vi skrev',
+    sender: 'Avsändaren skrev',
+    new: 'Nytt',
+    read: (day: string) => `Läst ${day}`,
+    notRead: 'Inte läst än',
+    label: 'Skriv till avsändaren',
+    hint: 'Högst 4 000 tecken. Ställ en fråga i taget, i enkla ord. Avsändaren ser inte ditt namn.',
+    send: 'Skicka',
+    sentTitle: 'Skickat',
+    sent: 'Avsändaren ser det nästa gång koden används. Ingen avisering går ut.',
+    faults: {
+      empty: 'Skriv något innan du skickar.',
+      tooLong: 'Korta texten till högst 4 000 tecken.',
+      full: 'Det går inte att skriva mer i ärendet.',
+    },
+  },
   languages: { sv: 'svenska', en: 'engelska', ar: 'arabiska' },
   events: {
     received: 'Ansökan kom in',
@@ -127,6 +149,9 @@ export const desk = {
     reviewStarted: 'Handläggning påbörjad',
     paperRefused: 'En fil stoppades i kontrollen',
     withdrawn: 'Återtagen av den sökande',
+    staffWrote: 'Vi skrev till den som skickade',
+    senderWrote: 'Den som skickade skrev till oss',
+    senderNamed: 'Den som skickade lämnade sitt namn',
   },
   by: { resident: 'Den sökande', staff: 'Personal', system: 'Systemet' },
   conflict: {

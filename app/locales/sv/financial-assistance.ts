@@ -1257,6 +1257,21 @@ export const financialAssistance = {
           },
         },
       },
+      costsForChildren: {
+        title: 'Gäller någon utgift ett barn?',
+        fields: {
+          any: {
+            label: 'Gäller någon av utgifterna ett av dina barn?',
+            hint: 'Till exempel medicin, glasögon eller avgift till förskolan.',
+            options: yesNo,
+            missing: 'Välj om någon utgift gäller ett barn.',
+          },
+          which: {
+            label: 'Vilken utgift, och vilket barn?',
+            missing: 'Skriv vilken utgift det är och vilket barn den gäller.',
+          },
+        },
+      },
       payment: {
         title: 'Utbetalning',
         lead: 'Vi betalar bara ut om du får ja på ansökan.',

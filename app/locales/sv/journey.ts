@@ -25,6 +25,7 @@ export const journey = {
     overview: 'Översikt',
     review: 'Granska',
     saved: 'Sparat',
+    confirm: 'Bekräfta',
   },
   step: {
     section: 'Del {{n}} av {{all}}: {{name}}',
@@ -51,6 +52,18 @@ export const journey = {
     changed: 'Frågan har ändrats sedan du svarade. Läs igenom, svara igen om något saknas, och gå vidare.',
     full: 'Du kan inte lägga till fler. Berätta om resten längre fram, där du kan skriva fritt.',
   },
+  /** What a form takes out of a text before it is saved. */
+  taken: {
+    title: 'Vi tog bort det här innan vi sparade',
+    text: 'Samma person har fått samma bokstav, så att det går att följa vad som hänt. Läs igenom texten. Står det kvar något som visar vem det gäller? Ta bort det. Välj sedan Spara och fortsätt.',
+    kinds: {
+      name: 'Namn',
+      personalNumber: 'Personnummer',
+      phone: 'Telefonnummer eller annat långt nummer',
+      email: 'E-postadress',
+      address: 'Adress',
+    },
+  },
   list: {
     change: 'Ändra',
     remove: 'Ta bort',
@@ -61,6 +74,22 @@ export const journey = {
     needOne: 'Lägg till minst en, eller gå tillbaka och ändra ditt svar.',
     needWhole: 'Gör klart ”{{name}}” eller ta bort raden.',
     continue: 'Klar, fortsätt',
+  },
+  /** What is said otherwise in a form that is sent without a signature. */
+  form: {
+    overview: {
+      title: 'Ditt formulär',
+      lead: 'Gör delarna i den ordning du vill. Svaren sparas när du går vidare, men bara i några timmar.',
+      delete: 'Ta bort formuläret',
+    },
+    endsAt: 'Finns kvar till {{at}} om du inte fortsätter.',
+    saved: {
+      title: 'Vi har sparat det du har skrivit',
+      guest: 'Det är inte skickat än. Du kan fortsätta fram till {{at}}, i den här webbläsaren.',
+      guestWarn:
+        'Stänger du webbläsaren eller trycker på Lämna sidan är allt borta. Det är också ett sätt att ångra sig.',
+    },
+    remove: { title: 'Vill du ta bort formuläret?' },
   },
   saved: {
     title: 'Vi har sparat din ansökan',

@@ -19,4 +19,9 @@ export const mail = {
     subject: 'Du har något nytt att läsa',
     text: 'Du har något nytt i kommunens e-tjänster. Logga in för att läsa.',
   },
+  /** The only letter with something in it: digits that are worth nothing elsewhere. */
+  'confirm-address': {
+    subject: 'Dina sex siffror',
+    text: 'Skriv de här siffrorna på sidan där du bad om dem i kommunens e-tjänster: {{digits}}. De gäller i en halvtimme. Har du inte bett om dem behöver du inte göra något.',
+  },
 }

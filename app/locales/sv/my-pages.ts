@@ -70,6 +70,9 @@ export const myPages = {
     reviewStarted: 'En handläggare började läsa',
     paperRefused: 'Ett papper gick inte att ta emot: posta det eller lämna det hos oss',
     withdrawn: 'Du tog tillbaka det du hade skickat',
+    staffWrote: 'Vi skrev till dig',
+    senderWrote: 'Du skrev till oss',
+    senderNamed: 'Du lämnade ditt namn',
   },
   roles: {
     reception: 'Mottagning',

@@ -11,6 +11,15 @@ type CaseActions = {
   'case-assigned': { to: string | null }
   'case-status-changed': { from: string; to: string }
   'file-opened': { file: string }
+  'message-written': { message: number }
+  /** The other side had what was written, up to this one, before them. */
+  'messages-read': { upTo: number }
+  /** Somebody who had sent a report without a name gave it afterwards. */
+  'reporter-named': object
+  /** Something done with a report, in the words of the table `acts`. */
+  'report-act': { act: string; other?: string }
+  /** Who sent a report was shown; the reason is one of our own words. */
+  'reporter-opened': { reason: string }
   export: { kind: string }
 }
 type OtherActions = {
@@ -27,7 +36,8 @@ type OtherActions = {
 }
 
 export type AuditActor =
-  | { kind: 'resident'; id: string }
+  /** Without an id: whoever sent a form without signing in. */
+  | { kind: 'resident'; id: string | null }
   | { kind: 'staff'; id: string; role: StaffRole; unit: string }
   | { kind: 'system' }
 

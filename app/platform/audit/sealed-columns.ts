@@ -47,6 +47,10 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ofCase('participants', 'sealed', 't.id'),
   ofCase('participants', 'sealed_signature', 't.id'),
   ofCase('events', 'sealed', 't.seq'),
+  ofCase('messages', 'sealed', 't.seq'),
+  ofCase('acts', 'sealed', 't.seq'),
+  { ...own('case_reporters', 'sealed'), cursor: 't.case_id', row: 't.case_id', owner: 't.case_id' },
   { ...own('files', 'sealed_meta'), owner: 'coalesce(t.draft_id, t.case_id)' },
   own('outbox', 'sealed_recipient'),
+  own('outbox', 'sealed_filling'),
 ]

@@ -44,6 +44,7 @@ function houseWith(count: number) {
       .values({
         ...meta,
         id: draft,
+        holder: person,
         personId: person,
         service: 's',
         version: 1,
@@ -159,6 +160,12 @@ test.each([
   expect((await sweepIntegrity(db, keyring)).faults).toContainEqual(expect.objectContaining(fault))
 })
 
+/** One value of a sealed column, if this house has any. */
+function sealedIn(db: Db, table: string, column: string): Buffer | undefined {
+  return db.$client.prepare(`select ${column} from ${table} where ${column} is not null`).pluck().get() as
+    Buffer | undefined
+}
+
 test('three hundred random flipped bits in sealed columns, codes and keys are all found', async () => {
   const { db, keyring } = houseWith(1)
   const columns = [
@@ -166,16 +173,11 @@ test('three hundred random flipped bits in sealed columns, codes and keys are al
     ['cases', 'row_mac'] as const,
     ['events', 'row_mac'] as const,
     ['data_keys', 'wrapped'] as const,
-  ]
-  let flipped = 0
+  ].filter(([table, column]) => sealedIn(db, table, column))
+  expect(columns.length).toBeGreaterThan(8)
   for (let n = 0; n < 300; n++) {
     const [table, column] = columns[n % columns.length] ?? ['cases', 'row_mac']
-    const value = db.$client
-      .prepare(`select ${column} from ${table} where ${column} is not null`)
-      .pluck()
-      .get() as Buffer | undefined
-    if (!value) continue
-    flipped++
+    const value = sealedIn(db, table, column) ?? Buffer.alloc(1)
     const bit = randomInt(value.length * 8)
     const bad = Buffer.from(value)
     bad[bit >> 3] = (bad[bit >> 3] ?? 0) ^ (1 << (bit & 7))
@@ -184,7 +186,6 @@ test('three hundred random flipped bits in sealed columns, codes and keys are al
     expect((await sweepIntegrity(db, keyring)).faults, `${table}.${column} bit ${bit}`).not.toEqual([])
     set.run(value, bad)
   }
-  expect(flipped).toBeGreaterThan(200)
   expect((await sweepIntegrity(db, keyring)).faults).toEqual([])
 })
 

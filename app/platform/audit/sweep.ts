@@ -3,18 +3,23 @@ import { asc, eq, gt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { listIndexedByUnknownKey } from '#db/queries/key-checks.ts'
 import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
-import { cases, dataKeys, events } from '#db/schema/tables.ts'
+import { acts, caseLinks, cases, dataKeys, events, messages, tasks } from '#db/schema/tables.ts'
 import { indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
 import { openRegister } from '#app/platform/crypto/protected-register.ts'
-import { verifyCaseRow, verifyEventRow } from '#app/platform/crypto/row-mac.ts'
+import {
+  verifyCaseRow,
+  verifyDeskRow,
+  verifyEventRow,
+  verifyMessageRow,
+} from '#app/platform/crypto/row-mac.ts'
 import { unseal } from '#app/platform/crypto/seal.ts'
 import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
 
-/** What the sweep found: `row` is an id, for events `case id/number`. */
+/** What the sweep found: `row` is an id, for events and messages `case id/number`. */
 export type Fault = {
-  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing' | 'index-key'
+  kind: 'data-key' | 'sealed-value' | 'row-code' | 'event-missing' | 'message-missing' | 'index-key'
   table: string
   row: string
 }
@@ -26,7 +31,7 @@ const ROWS_PER_TURN = 200
 const MOST_FAULTS = 1000
 
 /**
- * Unwraps every data key, opens every sealed value and checks the code of every case and event. SQLite itself does not
+ * Unwraps every data key, opens every sealed value and checks the code of every case, event and message. SQLite itself does not
  * notice a flipped bit in a page: this does. Gives way to other work between portions.
  */
 export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
@@ -38,6 +43,7 @@ export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
   await checkDataKeys(db, keyring, note)
   for (const column of SEALED_COLUMNS) await checkSealed(db, keyring, column, note)
   await checkRowCodes(db, keyring, note)
+  await checkDeskRows(db, keyring, note)
   const register = findProtectedRegister(db)
   if (register) {
     const good = succeeds(() => openRegister(keyring, register))
@@ -118,6 +124,11 @@ async function checkRowCodes(db: Db, keyring: Keyring, note: Note): Promise<void
         })
         before = event.seq
       }
+      for (const [i, message] of messagesOf(db, row.id).entries()) {
+        const name = `${row.id}/${message.seq}`
+        note(verifyMessageRow(keyring, message), { kind: 'row-code', table: 'messages', row: name })
+        note(message.seq === i + 1, { kind: 'message-missing', table: 'messages', row: name })
+      }
     }
     const last = rows.at(-1)
     if (!last) return
@@ -125,8 +136,41 @@ async function checkRowCodes(db: Db, keyring: Keyring, note: Note): Promise<void
   }
 }
 
+/** What staff did with reports. An act that is gone shows as a gap, unless it was the last. */
+async function checkDeskRows(db: Db, keyring: Keyring, note: Note): Promise<void> {
+  for (const [table, name] of [
+    [acts, 'acts'],
+    [tasks, 'tasks'],
+    [caseLinks, 'case_links'],
+  ] as const) {
+    for (let after = ''; ; await nextTurn()) {
+      const ids = db
+        .selectDistinct({ id: table.caseId })
+        .from(table)
+        .where(gt(table.caseId, after))
+        .orderBy(asc(table.caseId))
+        .limit(ROWS_PER_TURN)
+        .all()
+      for (const { id } of ids) {
+        for (const [i, row] of db.select().from(table).where(eq(table.caseId, id)).all().entries()) {
+          const at = `${id}/${'seq' in row ? row.seq : 'otherId' in row ? row.otherId : row.kind}`
+          note(verifyDeskRow(keyring, name, row), { kind: 'row-code', table: name, row: at })
+          if ('seq' in row) note(row.seq === i + 1, { kind: 'event-missing', table: name, row: at })
+        }
+      }
+      const last = ids.at(-1)
+      if (!last) break
+      after = last.id
+    }
+  }
+}
+
 function eventsOf(db: Db, caseId: string) {
   return db.select().from(events).where(eq(events.caseId, caseId)).orderBy(asc(events.seq)).all()
+}
+
+function messagesOf(db: Db, caseId: string) {
+  return db.select().from(messages).where(eq(messages.caseId, caseId)).orderBy(asc(messages.seq)).all()
 }
 
 // The key's id stands in front of every sealed value, outside what GCM covers.

@@ -60,6 +60,7 @@ async function portal() {
     db.insert(drafts)
       .values({
         id: draft,
+        holder: person,
         personId: person,
         service: 's',
         dataKeyId: draftKey.id,

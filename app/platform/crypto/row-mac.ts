@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { cases, events } from '#db/schema/tables.ts'
+import type { acts, caseLinks, cases, events, messages, tasks } from '#db/schema/tables.ts'
 import type { Keyring } from './keyring.ts'
 
 type MacValue = string | number | boolean | null | Uint8Array
@@ -7,6 +7,13 @@ type MacColumns = Readonly<Record<string, MacValue>>
 
 export type CaseRow = typeof cases.$inferSelect
 export type EventRow = typeof events.$inferSelect
+export type MessageRow = typeof messages.$inferSelect
+/** The tables whose rows say what staff did with a report, each under its own code. */
+export type DeskTables = {
+  acts: typeof acts.$inferSelect
+  tasks: typeof tasks.$inferSelect
+  case_links: typeof caseLinks.$inferSelect
+}
 
 /**
  * HMAC-SHA-256 (32 bytes) over a row: clear columns as they are, sealed ones (bytes) by their SHA-256. A column that is
@@ -44,12 +51,38 @@ export function eventRowMac(keyring: Keyring, row: Omit<EventRow, 'rowMac'>): Bu
   return rowMac(keyring, 'events', withoutMac(row))
 }
 
+/** The `row_mac` of a message; to be written anew when it has been read. */
+export function messageRowMac(keyring: Keyring, row: Omit<MessageRow, 'rowMac'>): Buffer {
+  return rowMac(keyring, 'messages', withoutMac(row))
+}
+
 export function verifyCaseRow(keyring: Keyring, row: CaseRow): boolean {
   return verifyRowMac(keyring, 'cases', withoutMac(row), row.rowMac)
 }
 
 export function verifyEventRow(keyring: Keyring, row: EventRow): boolean {
   return verifyRowMac(keyring, 'events', withoutMac(row), row.rowMac)
+}
+
+export function verifyMessageRow(keyring: Keyring, row: MessageRow): boolean {
+  return verifyRowMac(keyring, 'messages', withoutMac(row), row.rowMac)
+}
+
+/** The `row_mac` of an act, a task or a link; to be written with every change of the row. */
+export function deskRowMac<T extends keyof DeskTables>(
+  keyring: Keyring,
+  table: T,
+  row: Omit<DeskTables[T], 'rowMac'> & MacColumns,
+): Buffer {
+  return rowMac(keyring, table, withoutMac(row))
+}
+
+export function verifyDeskRow<T extends keyof DeskTables>(
+  keyring: Keyring,
+  table: T,
+  row: DeskTables[T] & MacColumns,
+): boolean {
+  return verifyRowMac(keyring, table, withoutMac(row), row.rowMac)
 }
 
 // A whole row from the database may be passed too: its old code is never part of the new one.

@@ -73,6 +73,7 @@ function addDraft({ db, keyring, clock }: House, personId: string, deletesOn: st
     db.insert(drafts)
       .values({
         id,
+        holder: personId,
         personId,
         service: 's',
         dataKeyId: key.id,

@@ -1,5 +1,6 @@
 import type { Db } from '#db/client.ts'
 import { keyIdOfPerson, listHung } from '#db/queries/deletion.ts'
+import { letGoOfCase } from '#db/queries/return-codes.ts'
 import { days, dayOf, hours, startOfDay, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
 import { destroyDataKey } from '#app/platform/crypto/data-keys.ts'
 
@@ -56,7 +57,7 @@ export const DELETION_RULES: readonly DeletionRule[] = [
     name: 'expired-drafts',
     source:
       'A draft is not an incoming document (22 § FL); it goes on the day its owner has seen on the page.',
-    due: 'select id from drafts where deletes_on <= @today',
+    due: 'select id from drafts where deletes_on <= @today or ends_at <= @now',
     before: (now) => now,
     remove: withKeys('drafts'),
   },
@@ -90,6 +91,16 @@ export const DELETION_RULES: readonly DeletionRule[] = [
       and not exists (select 1 from events e where e.case_id = c.id and e.at >= @before)`,
     before: (now) => startOfDay(yearsBefore(dayOf(now), CASE_YEARS)),
     remove: withKeys('cases'),
+  },
+  {
+    name: 'held-cases',
+    source: 'GDPR 5.1 e: which browser had something open that was sent without signing in.',
+    due: 'select case_id from return_codes where holder is not null and holder_until <= @before',
+    before: (now) => now - hours(1),
+    remove(db, id) {
+      letGoOfCase(db, id)
+      return []
+    },
   },
   {
     name: 'idle-persons',

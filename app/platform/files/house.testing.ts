@@ -48,9 +48,10 @@ export function testDraft({ db, keyring }: { db: Db; keyring: Keyring }): string
     Buffer.of(0),
   )
   run(
-    `insert into drafts (id, person_id, service, data_key_id, version, sealed, language, created_at, saved_at, deletes_on)
-     values (?, ?, 'test', ?, 1, x'00', 'sv', 0, 0, '2027-01-01')`,
+    `insert into drafts (id, holder, person_id, service, data_key_id, version, sealed, language, created_at, saved_at, deletes_on)
+     values (?, ?, ?, 'test', ?, 1, x'00', 'sv', 0, 0, '2027-01-01')`,
     draft,
+    person,
     person,
     key.id,
   )

@@ -3,15 +3,15 @@ import type { Request } from 'express'
 import type { Limits } from './limits.ts'
 
 /**
- * Counts a request against what its address and its session may do. Addresses and sessions live in the counters'
- * memory only. @returns the seconds to wait when it was one too many.
+ * Counts a request against what its address and its session may do. `address` is today's key of it (see
+ * `createAddressKeys`): no address comes as far as the counters. @returns the seconds to wait when it was one too many.
  */
 export async function waitOf(
-  request: Pick<Request, 'ip' | 'method' | 'path'>,
+  request: Pick<Request, 'method' | 'path'>,
+  address: string,
   limits: Limits,
   sessionCookie: string | undefined,
 ): Promise<number | undefined> {
-  const address = request.ip ?? 'unknown'
   const wait = await limits.use('address', address)
   if (wait !== undefined) return wait
   const path = asRouted(request.path)

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Requests per window. Addresses are counted in memory only and never written down. */
+/** Requests per window. Addresses are counted by a key that lasts a day, in memory only, and never written down. */
 const LIMITS = {
   /** Everything from one address; a library or a school shares one, so it is generous. */
   address: { points: 1200, duration: 60 },
@@ -12,6 +12,8 @@ const LIMITS = {
   upload: { points: 60, duration: 3600 },
   /** Documents put together from their pages: each takes a process of its own for a while. */
   document: { points: 60, duration: 3600 },
+  /** Letters with digits to one address of whoever may not own it: a school may share one, and send thirty in an hour. */
+  confirmation: { points: 40, duration: 3600 },
   search: { points: 60, duration: 60 },
 } as const
 

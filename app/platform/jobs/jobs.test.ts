@@ -228,7 +228,7 @@ test('stopping starts nothing new and waits for what is under way', async () => 
   const key = o.db.$client
   key.exec(`insert into data_keys values ('k', 'w', zeroblob(40), 0);
     insert into persons values ('p', zeroblob(32), 'k', zeroblob(1), 0, 0, 'purpose-index');
-    insert into drafts values ('d', 'p', 's', 'k', 1, zeroblob(1), 'sv', 0, 0, '2030-01-01', null, null);
+    insert into drafts values ('d', 'p', 'p', 's', 'k', 1, zeroblob(1), 'sv', 0, 0, '2030-01-01', null, null, null);
     insert into files values ('f', 'd', null, 'k', 'waiting-for-scan', zeroblob(1), 1, 1, ${queuedFor})`)
   const jobs = portalJobs(o, {
     ...work,

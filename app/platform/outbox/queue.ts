@@ -3,7 +3,7 @@ import { insertOutboxRow } from '#db/queries/outbox.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
 import type { DataKey, SealedPlace } from '#app/platform/crypto/seal.ts'
-import { seal } from '#app/platform/crypto/seal.ts'
+import { seal, sealJson } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Redacted } from '#app/platform/redacted.ts'
 import type { MailTemplate } from './templates.ts'
@@ -18,7 +18,10 @@ export type QueuedMail = {
   dedupeKey: string
   notBefore: EpochMs
   now: EpochMs
+  /** What stands in the letter's words as `{{digits}}`: sealed until it leaves, and then wiped. */
+  filling?: Filling
 }
+export type Filling = Readonly<Record<string, string>>
 
 /**
  * Puts one mail in the outbox, inside the transaction of what it tells about. Returns false when it is there already.
@@ -34,6 +37,7 @@ export function queueMail(db: Db, mail: QueuedMail): boolean {
     language: mail.language,
     dataKeyId: mail.dataKey.id,
     sealedRecipient: seal(mail.dataKey, recipientPlace(id), mail.recipient.reveal()),
+    sealedFilling: mail.filling ? sealJson(mail.dataKey, fillingPlace(id), mail.filling) : null,
     dedupeKey: mail.dedupeKey,
     createdAt: mail.now,
     notBefore: mail.notBefore,
@@ -42,4 +46,8 @@ export function queueMail(db: Db, mail: QueuedMail): boolean {
 
 export function recipientPlace(id: string): SealedPlace {
   return { table: 'outbox', column: 'sealed_recipient', row: id, owner: id }
+}
+
+export function fillingPlace(id: string): SealedPlace {
+  return { table: 'outbox', column: 'sealed_filling', row: id, owner: id }
 }

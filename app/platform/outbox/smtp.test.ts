@@ -115,7 +115,9 @@ test('no letter names a service, an office, a matter or a person, and none holds
     /bistånd|försörj|social|soc\b|assistance|benefit|child|famil|case|decision|report|application|ekonomi|oro|anmäl|barn|familj|faderskap|föräld|missbruk|våld|ärende|beslut|ansök|handlägg|enhet|nämnd|kod|https?:|www\.|@|\{\{/i
   for (const texts of [sv, en, ar]) {
     for (const [template, { subject, text }] of Object.entries(texts)) {
-      expect(`${subject} ${text}`, template).not.toMatch(revealing)
+      // Six digits are all that may be filled into a letter, and into one kind alone.
+      const filled = template === 'confirm-address' ? text.replace('{{digits}}', '123 456') : text
+      expect(`${subject} ${filled}`, template).not.toMatch(revealing)
       expect(text).toMatch(
         /i kommunens e-tjänster|in the municipality’s online services|الخدمات الإلكترونية للبلدية/,
       )

@@ -52,6 +52,35 @@ test('a queued mail is sent once, without a word about the matter', async () => 
   expect(mail.sent[0]?.to.reveal()).toBe('person1@example.se')
 })
 
+test('what is filled into a letter is sealed until it has left, and wiped then', async () => {
+  const mail = createFakeMail()
+  const o = office(mail)
+  const queued = (recipient: string) =>
+    inTransaction(o.db, () =>
+      queueMail(o.db, {
+        template: 'confirm-address',
+        language: 'sv',
+        recipient: redact(recipient),
+        dataKey: o.key,
+        dedupeKey: recipient,
+        notBefore: o.clock.now(),
+        now: o.clock.now(),
+        filling: { digits: '123 456' },
+      }),
+    )
+  queued('a@example.se')
+  expect(JSON.stringify(o.rows())).not.toContain('123 456')
+  expect(o.rows()[0]?.sealed_filling).toBeInstanceOf(Buffer)
+  await drainOutbox(o)
+  expect(mail.sent[0]?.text).toContain('123 456')
+  expect(mail.sent[0]?.text).not.toContain('{{')
+  expect(o.rows()[0]?.sealed_filling).toBeNull()
+  const refusing = { ...o, mail: createFakeMail(() => Promise.reject(new MailError(true))) }
+  queued('b@example.se')
+  expect(await drainOutbox(refusing)).toMatchObject({ failed: 1 })
+  expect(o.rows().map((row) => row.sealed_filling)).toEqual([null, null])
+})
+
 test('a mail is queued only inside a transaction', () => {
   const o = office(createFakeMail())
   expect(() =>

@@ -10,11 +10,11 @@ import {
 } from '#db/queries/outbox.ts'
 import { hours, minutes, seconds } from '#app/platform/clock.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
-import { unseal } from '#app/platform/crypto/seal.ts'
+import { unseal, unsealJson } from '#app/platform/crypto/seal.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { MailError } from '#app/platform/ports/mail.ts'
 import { redact } from '#app/platform/redacted.ts'
-import { recipientPlace } from './queue.ts'
+import { fillingPlace, recipientPlace, type Filling } from './queue.ts'
 import { mailText } from './templates.ts'
 
 type Postman = Pick<Portal, 'db' | 'keyring' | 'clock' | 'log' | 'mail'> & {
@@ -82,8 +82,14 @@ async function deliver(postman: Postman, row: LeasedRow, until: number): Promise
 async function send({ db, keyring, mail, config }: Postman, row: LeasedRow): Promise<void> {
   const key = getDataKey(db, keyring, row.dataKeyId)
   const to = redact(unseal(key, recipientPlace(row.id), row.sealedRecipient).toString())
+  const filling = row.sealedFilling && unsealJson<Filling>(key, fillingPlace(row.id), row.sealedFilling)
   const messageId = `${row.id}@${config.publicUrl.hostname}`
-  await mail.send({ messageId, to, language: row.language, ...mailText(row.language, row.template) })
+  await mail.send({
+    messageId,
+    to,
+    language: row.language,
+    ...mailText(row.language, row.template, filling ?? {}),
+  })
 }
 
 async function withinLimit(sending: Promise<void>): Promise<void> {

@@ -47,7 +47,16 @@ function addDraft({ db, keyring }: Desk, personId: string, at: number) {
   const id = newId()
   const key = createDataKey(db, keyring, 'draft', at)
   const sealed = seal(key, draftPlace(id), 'utkast')
-  const row = { id, personId, service: 's', dataKeyId: key.id, version: 1, sealed, language: 'sv' }
+  const row = {
+    id,
+    holder: personId,
+    personId,
+    service: 's',
+    dataKeyId: key.id,
+    version: 1,
+    sealed,
+    language: 'sv',
+  }
   db.insert(drafts)
     .values({ ...row, createdAt: at, savedAt: at, deletesOn: '2027-01-20' })
     .run()

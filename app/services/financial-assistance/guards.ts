@@ -122,3 +122,6 @@ export const hasCosts =
   (group: CostGroup) =>
   ({ costGroups }: Pick<Answers, 'costGroups'>) =>
     costGroups?.groups?.includes(group) ?? false
+/** Whether a cost may be a child's, whose share of the household it then counts to. */
+export const mayCostForChildren = (answers: Pick<Answers, 'hasChildren' | 'costGroups'>) =>
+  hasChildren(answers) && (hasCosts('health')(answers) || hasCosts('other')(answers))

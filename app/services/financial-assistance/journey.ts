@@ -122,6 +122,7 @@ export const financialAssistance = defineJourney({
         { id: 'costsWork', page: '730', when: guard.hasCosts('work') },
         { id: 'costsHealth', page: '740', when: guard.hasCosts('health') },
         { id: 'costsOther', page: '750', when: guard.hasCosts('other') },
+        { id: 'costsForChildren', page: '760', when: guard.mayCostForChildren },
       ],
     },
     {

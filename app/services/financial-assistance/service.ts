@@ -10,6 +10,8 @@ export const service: Service = {
   path: '/a',
   infoPath: '/ekonomiskt-bistand',
   journey: financialAssistance,
+  door: 'residents',
+  signed: true,
   textsOf: (texts) => texts.financialAssistance,
   papersOf: (answers, facts) => papersFor(answers, facts),
   isAcute: (answers) => isAcute(answers),

@@ -45,6 +45,8 @@ function leave(form: HTMLFormElement): boolean {
 function hide() {
   document.documentElement.classList.add('is-leaving')
   document.title = '\u200b'
+  // A page that is being read aloud falls silent at once, not when the next one has come.
+  if ('speechSynthesis' in window) speechSynthesis.cancel()
 }
 
 function endSession(form: HTMLFormElement) {

@@ -9,6 +9,7 @@ import { Hero } from '#app/ui/hero.tsx'
 import { Icon, iconNames } from '#app/ui/icon.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { PaperPicture, paperPictures } from '#app/ui/paper-picture.tsx'
+import { ReadAloud } from '#app/ui/read-aloud.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 
 export function StartSamples() {
@@ -108,6 +109,7 @@ export function SmallSamples() {
   return (
     <Sample id="smatt" title="Smått">
       <BackLink href="#smatt">Tillbaka</BackLink>
+      <ReadAloud text={{ button: 'Läs upp', stop: 'Sluta läsa', hint: 'Tänk på att andra kan höra.' }} />
       <div className="button-row">
         <StatusTag>Inte påbörjad</StatusTag>
         <StatusTag tone="info">Inskickad</StatusTag>

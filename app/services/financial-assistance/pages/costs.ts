@@ -1,5 +1,5 @@
 import { questions } from '#app/journey/define.ts'
-import { choices, money, text } from '#app/journey/fields.ts'
+import { choices, longText, money, text, yesNo } from '#app/journey/fields.ts'
 import { SOMETHING } from './bounds.ts'
 
 /** The amount of one cost, asked when that cost is ticked. */
@@ -35,5 +35,10 @@ export const costs = {
     municipalFees: amountOf('municipalFees'),
     other: amountOf('other'),
     otherWhat: text({ max: 200, shownBy: { field: 'kinds', is: ['other'] } }),
+  }),
+  /** Whom a cost is for, where there are children it may be for. */
+  costsForChildren: questions({
+    any: yesNo(),
+    which: longText({ max: 500, shownBy: { field: 'any', is: ['yes'] } }),
   }),
 } as const

@@ -11,16 +11,16 @@ import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { days } from '#app/platform/clock.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { service } from '../service.ts'
-import * as item from './item.tsx'
-import * as overview from './overview.tsx'
-import * as review from './review.tsx'
-import * as step from './step.tsx'
+import * as item from '#app/forms/item.tsx'
+import * as overview from '#app/forms/overview.tsx'
+import * as review from '#app/forms/review.tsx'
+import * as step from '#app/forms/step.tsx'
 
 const ask = houseOf({
-  '/a/:draft': overview,
-  '/a/:draft/granska': review,
-  '/a/:draft/:page': step,
-  '/a/:draft/:page/:item': item,
+  '/:form/:draft': overview,
+  '/:form/:draft/granska': review,
+  '/:form/:draft/:page': step,
+  '/:form/:draft/:page/:item': item,
 })
 
 /** A draft with its whole story answered on 22 November 2026. */
@@ -103,7 +103,9 @@ test('an application signed in one month and sent in the next is not taken with 
   if (!prepared) throw new Error('The story is not complete')
   addSignature(portal, person.sessionId, prepared.hash)
   portal.clock.advance(days(0.6))
-  expect(submitDraft(portal, service, person, draftId, portal.languages.sv)).toEqual({
+  expect(
+    submitDraft(portal, service, { id: person.personId, resident: person }, draftId, portal.languages.sv),
+  ).toEqual({
     fault: 'not-complete',
   })
 })

@@ -5,25 +5,25 @@ import { requireResident } from '#app/identity/guards.ts'
 import { getDraft } from '#app/journey/drafts.server.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { service } from '../service.ts'
-import * as begin from './begin.tsx'
-import * as item from './item.tsx'
-import * as overview from './overview.tsx'
-import * as removeItem from './remove-item.tsx'
-import * as remove from './remove.tsx'
-import * as review from './review.tsx'
-import * as saved from './saved.tsx'
-import * as step from './step.tsx'
+import * as begin from '#app/forms/begin.tsx'
+import * as item from '#app/forms/item.tsx'
+import * as overview from '#app/forms/overview.tsx'
+import * as removeItem from '#app/forms/remove-item.tsx'
+import * as remove from '#app/forms/remove.tsx'
+import * as review from '#app/forms/review.tsx'
+import * as saved from '#app/forms/saved.tsx'
+import * as step from '#app/forms/step.tsx'
 
 /** The pages of a draft, asked for as the server does. */
 export const ask = houseOf({
-  '/a': begin,
-  '/a/:draft': overview,
-  '/a/:draft/granska': review,
-  '/a/:draft/sparad': saved,
-  '/a/:draft/ta-bort': remove,
-  '/a/:draft/:page': step,
-  '/a/:draft/:page/:item': item,
-  '/a/:draft/:page/:item/bort': removeItem,
+  '/:form': begin,
+  '/:form/:draft': overview,
+  '/:form/:draft/granska': review,
+  '/:form/:draft/sparad': saved,
+  '/:form/:draft/ta-bort': remove,
+  '/:form/:draft/:page': step,
+  '/:form/:draft/:page/:item': item,
+  '/:form/:draft/:page/:item/bort': removeItem,
 })
 
 /** The draft of a parent whose story is wholly answered. */

@@ -1,0 +1,19 @@
+import { inTransaction } from '#db/client.ts'
+import { listOwnDrafts } from '#db/queries/drafts.ts'
+import { letGo } from '#db/queries/return-codes.ts'
+import { withKeys } from '#app/platform/deletion/rules.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { findGuest } from './guest-pass.ts'
+
+/**
+ * A guest who leaves takes everything along: what was begun goes with its keys, and what was sent opens again only with
+ * its code. The content of files, which nobody can read any more, goes with the next sweep.
+ */
+export function forgetGuestForms(portal: Portal, request: Request): void {
+  const guest = findGuest(portal, request)
+  if (guest === undefined) return
+  inTransaction(portal.db, () => {
+    for (const { id } of listOwnDrafts(portal.db, guest)) withKeys('drafts')(portal.db, id)
+    letGo(portal.db, guest)
+  })
+}

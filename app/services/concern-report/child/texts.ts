@@ -1,0 +1,7 @@
+import type { ServiceTexts } from '#app/journey/service.ts'
+import type { JourneyTexts } from '#app/journey/texts.ts'
+import { concernChild as sv } from '#app/locales/sv/concern-child.ts'
+import type { concernChild } from './journey.ts'
+
+/** A page, field or option without its Swedish words does not compile; other languages satisfy the Swedish. */
+export const texts = sv satisfies ServiceTexts & { journey: JourneyTexts<typeof concernChild> }

@@ -1,0 +1,2 @@
+/** Kvinnofridslinjen, the national helpline on violence. */
+export const VIOLENCE_LINE = '020-50 50 50'
