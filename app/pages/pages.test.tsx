@@ -219,9 +219,7 @@ test('every cookie that the code sets is in the list of cookies', () => {
   const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
   const inCode = Object.entries(sources)
     .filter(([path]) => !/testing|\.test\./.test(path))
-    .flatMap(([, text]) =>
-      all(text, /^(?:export )?const (?:\w*COOKIE|PREFIX) = '(nara[\w-]*)'/gm),
-    )
+    .flatMap(([, text]) => all(text, /^(?:export )?const (?:\w*COOKIE|PREFIX) = '(nara[\w-]*)'/gm))
   expect(inCode.length).toBeGreaterThan(0)
   const listed = COOKIES.map(({ name }) => name.replace('__Host-', '').replace('…', ''))
   expect(inCode.toSorted()).toEqual(listed.toSorted())

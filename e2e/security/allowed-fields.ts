@@ -48,6 +48,12 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'pages/about': {
     everybody: [''],
   },
+  'services/concern-report/routes/young-age': {
+    everybody: [''],
+  },
+  'follow/routes/code': {
+    everybody: ['action: fault', 'action: typed'],
+  },
   'forms/begin': {
     owner: [
       'available',

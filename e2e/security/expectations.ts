@@ -78,6 +78,13 @@ export const expectations: Record<string, Row> = {
   },
   [`${journey}/overview`]: { at: draft(), get: owner('200') },
   [`${journey}/review`]: { at: draft('/granska'), get: owner('200'), post: owner('400'), form: {} },
+  // Only a guest has an address to confirm.
+  [`${journey}/confirm`]: {
+    at: draft('/bekrafta'),
+    get: owner('303 /a/:id/granska'),
+    post: owner('303 /a/:id/granska'),
+    form: {},
+  },
   [`${journey}/send`]: {
     at: draft('/skicka'),
     get: owner('303 /a/:id/granska'),
