@@ -170,6 +170,7 @@ function shape(s: z.infer<typeof settings>) {
       visitAddress: s.NARA_VISIT_ADDRESS,
       postAddress: s.NARA_POST_ADDRESS,
       decisionDays: s.NARA_DECISION_DAYS,
+      replyDays: s.NARA_REPLY_DAYS,
       outageNotice:
         s.NARA_OUTAGE_NOTICE === undefined
           ? undefined

@@ -27,6 +27,7 @@ export function demoEnv(
     NARA_VISIT_ADDRESS: 'Medborgarhuset, Storgatan 1, Norrvik',
     NARA_POST_ADDRESS: 'Norrviks kommun, Box 1, 123 45 Norrvik',
     NARA_DECISION_DAYS: '10',
+    NARA_REPLY_DAYS: '3',
     NARA_ACCESSIBILITY_ANSWER_DAYS: '5',
     ...Object.fromEntries(Object.entries(env).filter(([name]) => name.startsWith('NARA_'))),
   }

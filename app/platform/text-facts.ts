@@ -14,6 +14,7 @@ export function textFacts({ municipality, draftDays }: Pick<Config, 'municipalit
     visitAddress: municipality.visitAddress,
     postAddress: municipality.postAddress,
     days: String(municipality.decisionDays),
+    replyDays: String(municipality.replyDays),
     draftDays: String(draftDays),
     emergency: '112',
   })
