@@ -51,6 +51,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'services/concern-report/routes/young-age': {
     everybody: [''],
   },
+  'follow/routes/case': {
+    everybody: ['closed'],
+  },
   'follow/routes/code': {
     everybody: ['action: fault', 'action: typed'],
   },
