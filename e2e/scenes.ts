@@ -4,6 +4,7 @@ import { againScenes } from './again-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
+import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
 import { sendMatters } from './sent-matters.ts'
 import { sentScenes } from './sent-scenes.ts'
@@ -23,6 +24,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...againScenes(house),
     ...sentScenes(house, matters),
     ...deskScenes(house, matters),
+    ...reportScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }
