@@ -116,6 +116,7 @@ function houseWith(count: number) {
         language: 'sv',
         dataKeyId: key.id,
         sealedRecipient: sealed('outbox', 'sealed_recipient', letter),
+        sealedFilling: sealed('outbox', 'sealed_filling', letter),
         dedupeKey: letter,
         createdAt: NOW,
         notBefore: NOW,
@@ -131,8 +132,8 @@ test('a whole database has no faults, over more rows than one portion', async ()
   const { db, keyring } = houseWith(230)
   const { checked, faults } = await sweepIntegrity(db, keyring)
   expect(faults).toEqual([])
-  // Per case: 1 key, 8 sealed columns of which events thrice, the case's code, and code and number of three events.
-  expect(checked).toBe(230 * (1 + 10 + 1 + 6))
+  // Per case: 1 key, 9 sealed columns of which events thrice, the case's code, and code and number of three events.
+  expect(checked).toBe(230 * (1 + 11 + 1 + 6))
 })
 
 function spoil(db: Db, sql: string) {
