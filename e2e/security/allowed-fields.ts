@@ -265,8 +265,6 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'member.role',
       'member.unit',
       'olderThan',
-      'services[].label',
-      'services[].value',
       'statuses[].label',
       'statuses[].value',
       'views[].count',
