@@ -36,10 +36,9 @@ export function setApart(
   service: Pick<Service, 'journey'>,
   snapshot: Snapshot,
 ): { rest: Snapshot; apart: Pick<Reporter, 'sections' | 'answers'> } {
-  const sections = new Set(service.journey.sections.flatMap((section) => (section.apart ? [section.id] : [])))
-  const pages = new Set(
-    service.journey.sections.flatMap((section) => (section.apart ? section.steps.map(({ id }) => id) : [])),
-  )
+  const kept = service.journey.sections.filter(({ apart }) => apart)
+  const sections = new Set(kept.map(({ id }) => id))
+  const pages = new Set(kept.flatMap(({ steps }) => steps.map(({ id }) => id)))
   const divide = (isApart: boolean) => ({
     sections: snapshot.sections.filter(({ id }) => sections.has(id) === isApart),
     answers: Object.fromEntries(Object.entries(snapshot.answers).filter(([id]) => pages.has(id) === isApart)),
@@ -78,11 +77,10 @@ export function keepReporter(
     dataKeyId: key.id,
     sealed: sealJson(key, reporterPlace(caseId), reporter),
   })
-  for (const { number } of report.subjectsOf(answers))
-    if (number !== undefined) noteKnown(portal, redact(number))
+  const subjects = report.subjectsOf(answers)
+  for (const { number } of subjects) if (number !== undefined) noteKnown(portal, redact(number))
   const contact = { ...report.contactOf(answers), ...reporter.signedIn }
-  for (const mark of subjectMarks(keyring, report.subjectsOf(answers)))
-    insertCaseMark(db, { caseId, whose: 'subject', mark })
+  for (const mark of subjectMarks(keyring, subjects)) insertCaseMark(db, { caseId, whose: 'subject', mark })
   for (const mark of reporterMarks(keyring, contact)) insertCaseMark(db, { caseId, whose: 'reporter', mark })
 }
 

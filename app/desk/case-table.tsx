@@ -2,7 +2,7 @@ import type { Stage } from '#app/case/registry.ts'
 import { desk } from '#app/locales/sv/desk.ts'
 import { StatusTag, type StatusTone } from '#app/ui/status-tag.tsx'
 import { Table } from '#app/ui/table.tsx'
-import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
+import { AcuteCell, ReceivedCell, WhichCell } from './case-cells.tsx'
 import type { RowView } from './inbox.server.ts'
 
 /** The colour and sign beside a status in words. */
@@ -28,40 +28,16 @@ export function CaseTable({ rows }: { rows: readonly RowView[] }) {
       rows={rows.map((row) => ({
         id: row.href,
         cells: [
-          <Which key="which" {...row} />,
+          <WhichCell key="which" {...row} />,
           row.service,
           <StatusTag key="status" tone={TONES[row.stage]}>
             {row.status}
           </StatusTag>,
-          <>
-            {row.received} <span className="muted">({row.age})</span>
-          </>,
-          row.acute ? (
-            <StatusTag key="acute" tone="warning">
-              {words.acute}
-            </StatusTag>
-          ) : (
-            <span key="acute" className="muted">
-              {words.notAcute}
-            </span>
-          ),
+          <ReceivedCell key="received" {...row} />,
+          <AcuteCell key="acute" {...row} />,
           row.assigned,
         ],
       }))}
     />
-  )
-}
-
-function Which({ href, reference, isNew }: RowView) {
-  return (
-    <>
-      <a href={href}>{reference}</a>{' '}
-      {isNew ? (
-        <StatusTag tone="attention">
-          {words.new}
-          <VisuallyHidden> {words.newHidden}</VisuallyHidden>
-        </StatusTag>
-      ) : null}
-    </>
   )
 }

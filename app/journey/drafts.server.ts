@@ -115,14 +115,33 @@ function endOf({ config }: Portal, holder: string, now: EpochMs): Pick<Draft, 'd
  * and somebody else's.
  */
 export function getDraft(portal: Portal, holder: string, journey: Journey, id: string | undefined): Draft {
-  const draft = readDraft(portal, holder, journey.id, id)
-  return draft.journeyVersion === journey.version ? draft : { ...draft, ...renewed(journey, draft) }
+  return findHeldDraft(portal, holder, journey, id) ?? notFound()
 }
 
-function readDraft(portal: Portal, holder: string, service: string, id: string | undefined): Draft {
+/** As {@link getDraft}, for whoever has something better to say than 404. */
+export function findHeldDraft(
+  portal: Portal,
+  holder: string,
+  journey: Journey,
+  id: string | undefined,
+): Draft | undefined {
+  const draft = readDraft(portal, holder, journey.id, id)
+  if (!draft || draft.journeyVersion === journey.version) return draft
+  return { ...draft, ...renewed(journey, draft) }
+}
+
+function readDraft(
+  portal: Portal,
+  holder: string,
+  service: string,
+  id: string | undefined,
+): Draft | undefined {
   const row = isId(id) ? findOwnDraft(portal.db, id, holder) : undefined
-  if (row?.service !== service || hasEnded(portal, row)) throw data(null, { status: 404 })
-  return open(portal, row)
+  return row?.service !== service || hasEnded(portal, row) ? undefined : open(portal, row)
+}
+
+function notFound(): never {
+  throw data(null, { status: 404 })
 }
 
 const hasEnded = ({ clock }: Portal, { endsAt }: DraftRow) => endsAt !== null && endsAt <= clock.now()
@@ -203,7 +222,7 @@ export function saveDraft(portal: Portal, draft: Draft, change: DraftChange): Sa
         saved: { ...current, ...content, language: draft.language, version, savedAt: now, ...ends },
       }
     // Somebody saved it in this moment, so it is of the newest version already.
-    current = readDraft(portal, draft.holder, draft.service, draft.id)
+    current = readDraft(portal, draft.holder, draft.service, draft.id) ?? notFound()
   }
   return { conflict: current }
 }

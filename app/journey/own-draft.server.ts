@@ -1,10 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { hasOwnDraft } from '#db/queries/drafts.ts'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { findResident, requireResident, type Resident } from '#app/identity/guards.ts'
 import { findGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
-import { getDraft, type Draft } from './drafts.server.ts'
+import { findHeldDraft, type Draft } from './drafts.server.ts'
 import type { Service } from './service.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -34,28 +33,15 @@ export function holdersOf(service: Pick<Service, 'door'>, portal: Portal, reques
  */
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
-  const holders =
-    service.door === 'residents'
-      ? holdersOfResident(requireResident(portal, request))
-      : holdersOf(service, portal, request)
-  const holder =
-    holders.find(({ id }) => hasOwnDraft(portal.db, params.draft ?? '', id)) ??
-    holders.find(({ resident }) => resident)
-  if (!holder) throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
-  const draft = findOpen(portal, service, holder, params.draft)
-  // Whoever goes on in another language is written to in that one.
-  return { portal, holder, draft: { ...draft, language: getVisit(context).language.code } }
-}
-
-const holdersOfResident = (resident: Resident): Holder[] => [{ id: resident.personId, resident }]
-
-function findOpen(portal: Portal, service: Service, holder: Holder, id: string | undefined): Draft {
-  try {
-    return getDraft(portal, holder.id, service.journey, id)
-  } catch (refusal) {
-    if (holder.resident || (refusal as { init?: { status?: number } }).init?.status !== 404) throw refusal
-    throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
+  if (service.door === 'residents') requireResident(portal, request)
+  const holders = holdersOf(service, portal, request)
+  for (const holder of holders) {
+    const draft = findHeldDraft(portal, holder.id, service.journey, params.draft)
+    // Whoever goes on in another language is written to in that one.
+    if (draft) return { portal, holder, draft: { ...draft, language: getVisit(context).language.code } }
   }
+  if (holders.some(({ resident }) => resident)) throw data(null, { status: 404 })
+  throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
 }
 
 /**

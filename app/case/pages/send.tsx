@@ -1,11 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { findCaseHeldByDraft } from '#db/queries/return-codes.ts'
 import { requireResident } from '#app/identity/guards.ts'
-import { hasOwnDraft } from '#db/queries/drafts.ts'
 import { holdersOf, requireOwnDraft, type Holder } from '#app/journey/own-draft.server.ts'
 import type { Service } from '#app/journey/service.ts'
 import { textField } from '#app/platform/http/read-form.ts'
-import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
+import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { heldBy } from '../return-code.server.ts'
 import { submitDraft } from '../submit.server.ts'
 
@@ -40,9 +39,7 @@ export function findSentHere(service: Service, { request, params, context }: Arg
   const portal = getPortal(context)
   const draftId = params.draft ?? ''
   for (const { id } of holdersOf(service, portal, request)) {
-    const caseId = hasOwnDraft(portal.db, draftId, id)
-      ? undefined
-      : findCaseHeldByDraft(portal.db, draftId, heldBy(portal.keyring, id))
+    const caseId = findCaseHeldByDraft(portal.db, draftId, heldBy(portal.keyring, id))
     if (caseId !== undefined) return redirect(receiptOf(service, caseId), 303)
   }
   return undefined
@@ -54,7 +51,7 @@ function sendAs(
   holder: Holder,
   how: { looksLikeSpam?: boolean } = {},
 ): Response {
-  const portal: Portal = getPortal(context)
+  const portal = getPortal(context)
   const draftId = params.draft ?? ''
   const result = submitDraft(portal, service, holder, draftId, getVisit(context).language, how)
   if ('caseId' in result) return redirect(receiptOf(service, result.caseId), 303)
