@@ -1,5 +1,6 @@
 import { inTransaction, type Db } from '#db/client.ts'
 import { findCaseOfDraft, hasReference, insertCase, insertParticipant } from '#db/queries/cases.ts'
+import { findCaseHeldByDraft } from '#db/queries/return-codes.ts'
 import { courseOf, factsOf } from '#app/journey/course.server.ts'
 import { deleteDraft, getDraft, type Draft } from '#app/journey/drafts.server.ts'
 import { isReadyToReview, live, type Course } from '#app/journey/engine.ts'
@@ -31,7 +32,6 @@ import {
 } from './read.server.ts'
 import { newReference } from './reference.ts'
 import { keepReporter, setApart } from './reporter.server.ts'
-import { findCaseHeldByDraft } from '#db/queries/return-codes.ts'
 import { setAside } from './report/set-aside.server.ts'
 import { giveReturnCode, heldBy } from './return-code.server.ts'
 import { hashOfSnapshot, takeSnapshot, type Snapshot } from './snapshot.ts'
@@ -66,8 +66,9 @@ export type SubmitResult =
 
 /**
  * Sends a draft that is whole and, where the service asks for it, signed: one transaction turns it into a case with its
- * participant, first event, audit row, notice and files, and removes the draft. A page that says "received" stands on this transaction alone. Sending again, from
- * another tab or after a lost answer, gives the same case (22 § FL: it came in when it reached us, at any hour).
+ * participant, first event, audit row, notice and files, and removes the draft. A page that says "received" stands on
+ * this transaction alone. Sending again, from another tab or after a lost answer, gives the same case (22 § FL: it came
+ * in when it reached us, at any hour).
  */
 export function submitDraft(
   portal: Portal,

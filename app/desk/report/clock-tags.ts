@@ -7,7 +7,7 @@ import type { StatusTone } from '#app/ui/status-tag.tsx'
 
 const { clock: words } = deskReports
 /** So many days before the last one, the clock calls for attention. */
-const SOON_DAYS = 3
+export const SOON_DAYS = 3
 
 export type Tag = { tone: StatusTone; text: string }
 type Report = {

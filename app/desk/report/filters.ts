@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOfDay, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
 import { isId } from '#app/platform/ids.ts'
 import { PRELIMINARY_DAYS } from '#app/case/report/clocks.ts'
+import { SOON_DAYS } from './clock-tags.ts'
 
 /** Which reports: nobody's, one's own, all that the role sees, those with feedback to give, suspected spam. */
 export const VIEWS = ['reception', 'self', 'all', 'feedback', 'suspected'] as const
@@ -95,14 +96,14 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, said: strin
   return (Object.keys(words) as K[]).find((key) => words[key] === said)
 }
 
-/** Before when reports came in whose fourteen days end within three days, or have ended. */
+/** Before when reports came in whose fourteen days end soon, or have ended. */
 export function cameBefore(time: Time, now: EpochMs): EpochMs {
   const today = dayOf(now)
   switch (time) {
     case 'all':
       return Number.MAX_SAFE_INTEGER
     case 'soon':
-      return startOfDay(addDays(today, 4 - PRELIMINARY_DAYS))
+      return startOfDay(addDays(today, SOON_DAYS + 1 - PRELIMINARY_DAYS))
     case 'late':
       return startOfDay(addDays(today, -PRELIMINARY_DAYS))
   }
