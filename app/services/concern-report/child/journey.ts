@@ -22,6 +22,8 @@ export const concernChild = defineJourney({
       steps: [
         { id: 'story8', page: '040', when: guard.isFrom8 },
         { id: 'story13', page: '045', when: guard.isFrom13 },
+        { id: 'home8', page: '047', when: guard.isFrom8 },
+        { id: 'home13', page: '048', when: guard.isFrom13 },
       ],
     },
     {
