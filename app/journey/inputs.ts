@@ -33,7 +33,7 @@ export function rawInputs(fields: Fields, form: FormData): RawInputs {
 }
 
 function stripped(field: Field, typed: string): string {
-  return field.kind === 'long-text' && field.strips ? field.strips(typed).text : typed
+  return field.kind === 'long-text' && field.strips ? field.strips(cleanText(typed)).text : typed
 }
 
 /** What the fields take out of what was posted. It is shown once and kept nowhere. */

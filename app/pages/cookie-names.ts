@@ -3,5 +3,6 @@ export const COOKIES = [
   { id: 'session', name: '__Host-nara' },
   { id: 'signIn', name: '__Host-nara-in-…' },
   { id: 'kept', name: '__Host-nara-kept-…' },
+  { id: 'form', name: '__Host-nara-form' },
   { id: 'language', name: 'nara-language' },
 ] as const

@@ -355,6 +355,10 @@ export const pages = {
             'Keeps track of a page that you sent when you had just been logged out, so that you get it back.',
           lifetime: '1 hour.',
         },
+        form: {
+          purpose: 'Keeps together a form that you fill in without logging in. Does not say who you are.',
+          lifetime: 'Until you close the browser or press Leave this page.',
+        },
         language: {
           purpose: 'Remembers which language you have chosen. Says nothing else about you.',
           lifetime: '1 year.',

@@ -354,6 +354,10 @@ export const pages = {
             'Håller ordning på en sida som du skickade när du just hade blivit utloggad, så att du får tillbaka den.',
           lifetime: '1 timme.',
         },
+        form: {
+          purpose: 'Håller ihop ett formulär som du fyller i utan att logga in. Säger inte vem du är.',
+          lifetime: 'Tills du stänger webbläsaren eller trycker på Lämna sidan.',
+        },
         language: { purpose: 'Minns vilket språk du har valt. Säger inget annat om dig.', lifetime: '1 år.' },
       },
       sections: {

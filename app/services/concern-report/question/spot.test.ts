@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { longText } from '#app/journey/fields.ts'
+import { rawInputs } from '#app/journey/inputs.ts'
 import { westernDigits } from '#app/platform/money.ts'
 import { stripIdentities } from './spot.ts'
 
@@ -177,4 +179,14 @@ test('a text that has been gone through has nothing more to remove', () => {
     }),
     { numRuns: 2_000 },
   )
+})
+
+test('what nobody sees hides neither a name nor a number, also in a page left half done', () => {
+  for (const unseen of ['\u00ad', '\u200b', '\u202d', '\u2066', '\u2060', '\ufeff']) {
+    expect(strip(`Hon heter Kev${unseen}in`)).not.toContain('in')
+    const form = new FormData()
+    form.set('text', `1990${unseen}0101${unseen}2385`)
+    const fields = { text: longText({ max: 100, strips: stripIdentities }) }
+    expect(rawInputs(fields, form).text).not.toMatch(/\d/)
+  }
 })

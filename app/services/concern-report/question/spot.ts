@@ -6,6 +6,8 @@ import { spotNames } from './spot-names.ts'
 export type Spot = { from: number; to: number; kind: IdentityKind }
 
 const D = '[\\d٠-٩۰-۹]'
+/** What nobody sees must not hide a name: soft hyphens, breaks without width, directions. Joiners belong to letters. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g
 /** What people, keyboards and pasted text put between the digits of a number. */
 const BETWEEN = '[\\s\\u00ad\\u200b-\\u200f\\u2060.,:;/_()+*\\-‐-―−]{0,4}'
 const NUMBER = new RegExp(`${D}(?:${BETWEEN}${D}){6,}`, 'gu')
@@ -30,7 +32,8 @@ const ADDRESSES = [
  * Takes out of a text what tells whom it is about: personal numbers and other long numbers, e-mail and street
  * addresses, and likely names. The same name becomes the same letter, `[A]`, so that what happened can still be followed.
  */
-export function stripIdentities(text: string): Stripped {
+export function stripIdentities(typed: string): Stripped {
+  const text = typed.replace(UNSEEN, '')
   const letters = lettersFor(text)
   const removed: Stripped['removed'][number][] = []
   let clean = ''
