@@ -151,6 +151,12 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'ما اسمك؟' },
       birthDay: { label: 'متى وُلدت؟' },
+    },
+  },
+  mySchool13: {
+    title: 'إلى أي مدرسة تذهب؟',
+    lead: 'يمكنك أن تتخطى هذا.',
+    fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },
   },

@@ -133,6 +133,12 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'ما اسمك؟' },
       birthDay: { label: 'متى وُلدت؟' },
+    },
+  },
+  mySchool8: {
+    title: 'إلى أي مدرسة تذهب؟',
+    lead: 'لك أن تتخطى هذا.',
+    fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },
   },

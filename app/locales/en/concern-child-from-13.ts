@@ -157,6 +157,12 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'What is your name?' },
       birthDay: { label: 'When were you born?' },
+    },
+  },
+  mySchool13: {
+    title: 'Which school do you go to?',
+    lead: 'You can skip this.',
+    fields: {
       school: { label: 'Which school do you go to?' },
     },
   },

@@ -147,6 +147,12 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'What is your name?' },
       birthDay: { label: 'When were you born?' },
+    },
+  },
+  mySchool8: {
+    title: 'Which school do you go to?',
+    lead: 'You may skip this.',
+    fields: {
       school: { label: 'Which school do you go to?' },
     },
   },

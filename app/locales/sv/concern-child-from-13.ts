@@ -155,6 +155,12 @@ export const concernChildFrom13 = {
     fields: {
       name: { label: 'Vad heter du?' },
       birthDay: { label: 'När är du född?' },
+    },
+  },
+  mySchool13: {
+    title: 'Vilken skola går du i?',
+    lead: 'Du kan hoppa över det här.',
+    fields: {
       school: { label: 'Vilken skola går du i?' },
     },
   },

@@ -142,6 +142,12 @@ export const concernChildFrom8 = {
     fields: {
       name: { label: 'Vad heter du?' },
       birthDay: { label: 'När är du född?' },
+    },
+  },
+  mySchool8: {
+    title: 'Vilken skola går du i?',
+    lead: 'Du får hoppa över det här.',
+    fields: {
       school: { label: 'Vilken skola går du i?' },
     },
   },

@@ -107,6 +107,24 @@ test('whoever wants an answer only here is asked for no number and no place', ()
   expect(ids(course)).toEqual(['age', 'danger8', 'story8', 'home8', 'reach8', 'me8'])
 })
 
+test.each(['8', '13'])(
+  'the school is asked once, of whoever may be found by it, in the words from %s',
+  (age) => {
+    const told = [
+      at('age', { group: `from${age}` }),
+      at(`danger${age}`),
+      at(`story${age}`, { what: 'Hjälp' }),
+    ]
+    const asked = (how: string, name: string) => {
+      const course = follow(...told, at(`home${age}`), at(`reach${age}`, { how }), at(`me${age}`, { name }))
+      return ids(course).filter((id) => /school/i.test(id))
+    }
+    expect(asked('here', 'Elin')).toEqual([`mySchool${age}`])
+    expect(asked('here', '')).toEqual([])
+    expect(asked('school', 'Elin')).toEqual([`school${age}`])
+  },
+)
+
 test('what was written in one voice is kept aside, never read, when the age is changed, and comes back with it', () => {
   const course = follow(...twelve)
   const older = { ...course, answers: { ...course.answers, age: { group: 'from13' } } }

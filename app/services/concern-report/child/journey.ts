@@ -46,6 +46,8 @@ export const concernChild = defineJourney({
         { id: 'school13', page: '085', when: guard.isAtSchoolFrom13 },
         { id: 'me8', page: '090', when: guard.isFrom8 },
         { id: 'me13', page: '095', when: guard.isFrom13 },
+        { id: 'mySchool8', page: '097', when: guard.isFoundBySchoolFrom8 },
+        { id: 'mySchool13', page: '098', when: guard.isFoundBySchoolFrom13 },
       ],
     },
   ],

@@ -34,8 +34,8 @@ const atSchool = questions({
 const me = questions({
   name: text({ max: 100, optional: true }),
   birthDay: day({ earliest: -LIFETIME, latest: 0, optional: true }),
-  school: text({ max: 100, optional: true }),
 })
+const mySchool = questions({ school: text({ max: 100, optional: true }) })
 
 /** A child's own words. Only what has happened must be told. */
 export const pages = {
@@ -58,6 +58,8 @@ export const pages = {
   school13: atSchool,
   me8: me,
   me13: me,
+  mySchool8: mySchool,
+  mySchool13: mySchool,
 } as const
 
 export type Answers = AnswersOf<typeof pages>
