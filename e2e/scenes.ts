@@ -5,6 +5,7 @@ import { childScenes } from './child-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
+import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
 import { sendMatters } from './sent-matters.ts'
 import { sentScenes } from './sent-scenes.ts'
@@ -25,6 +26,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...againScenes(house),
     ...sentScenes(house, matters),
     ...deskScenes(house, matters),
+    ...reportScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }

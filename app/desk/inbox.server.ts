@@ -50,6 +50,8 @@ export function inboxOf(
 ): InboxView {
   const portal = getPortal(context)
   const services = getServices(context)
+  // The unit is a wall: what other units work with is nothing to choose here, and may be called otherwise there.
+  const ofUnit = services.filter((service) => service.unitOf(portal.config) === member.unit)
   const known = {
     statuses: services.flatMap(({ statuses }) => Object.keys(statuses)),
     services: services.map(({ id }) => id),
@@ -86,11 +88,11 @@ export function inboxOf(
       owner: filters.owner,
     },
     isFiltered: inboxAddress({ ...filters, owner: 'anyone', after: undefined }) !== inboxAddress(NO_FILTERS),
-    services: services.map((service) => ({
+    services: ofUnit.map((service) => ({
       value: service.id,
       label: nameOfService(service, portal),
     })),
-    statuses: statusChoices(context),
+    statuses: statusChoices(portal, ofUnit),
     olderThan: portal.config.municipality.decisionDays,
     rows: viewRows(context, member, rows),
     first: filters.after && inboxAddress({ ...filters, after: undefined }),
@@ -106,10 +108,15 @@ function nameOfService(service: Service, { languages }: Portal): string {
   return said ?? service.textsOf(languages.sv.texts).journey.name
 }
 
-function statusChoices(context: Readonly<RouterContextProvider>): { value: string; label: string }[] {
-  const { texts } = getPortal(context).languages.sv
-  const named = getServices(context).flatMap((service) =>
-    Object.entries(service.textsOf(texts).statuses).map(([value, { name }]) => ({ value, label: name })),
+function statusChoices(
+  { languages }: Portal,
+  services: readonly Service[],
+): { value: string; label: string }[] {
+  const named = services.flatMap((service) =>
+    Object.entries(service.textsOf(languages.sv.texts).statuses).map(([value, { name }]) => ({
+      value,
+      label: (service.report ? deskReports.statuses[value] : undefined) ?? name,
+    })),
   )
   const choices = new Map(named.map((choice) => [choice.value, choice]))
   return [
