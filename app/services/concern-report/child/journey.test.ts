@@ -110,18 +110,19 @@ test('whoever wants an answer only here is asked for no number and no place', ()
 test.each(['8', '13'])(
   'the school is asked once, of whoever may be found by it, in the words from %s',
   (age) => {
-    const told = [
+    const begun = [
       at('age', { group: `from${age}` }),
       at(`danger${age}`),
       at(`story${age}`, { what: 'Hjälp' }),
     ]
-    const asked = (how: string, name: string) => {
-      const course = follow(...told, at(`home${age}`), at(`reach${age}`, { how }), at(`me${age}`, { name }))
+    const asked = (how: string, name: string, ...met: string[]) => {
+      const reached = [at(`home${age}`), at(`reach${age}`, { how }), ...met.map((step) => at(step + age))]
+      const course = follow(...begun, ...reached, at(`me${age}`, { name }))
       return ids(course).filter((id) => /school/i.test(id))
     }
     expect(asked('here', 'Elin')).toEqual([`mySchool${age}`])
     expect(asked('here', '')).toEqual([])
-    expect(asked('school', 'Elin')).toEqual([`school${age}`])
+    expect(asked('school', 'Elin', 'when', 'school')).toEqual([`school${age}`])
   },
 )
 
