@@ -118,6 +118,8 @@ function ownFaults({ lang, dir, errorTitlePrefix }: Wanted): string[] {
     'a[href], button, input, select, textarea, summary',
   )) {
     if (!shown(element) || element.matches('[type=hidden]') || element.closest('.skip-link')) continue
+    // A trap for programs that fill in forms: nobody sees, hears or reaches it.
+    if (element.closest('[aria-hidden=true] > .visually-hidden') && element.tabIndex < 0) continue
     const label = element.matches('[type=radio], [type=checkbox]')
       ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`)
       : null

@@ -14,9 +14,10 @@ type Told = readonly (readonly [step: keyof typeof concernChild.pages, typed: Ty
 const twelve: Told = [
   ['age', { group: 'from8' }],
   ['danger8', { now: 'no' }],
-  ['story8', { what: 'Pappa blir arg när han har druckit.', about: ['drinking'] }],
+  ['story8', { what: 'Pappa blir arg när han har druckit.', about: ['drinking', 'friend'] }],
+  ['home8', { who: 'Mamma, pappa och min lillebror.' }],
   ['reach8', { how: 'school' }],
-  ['when8', { where: 'onlyAtSchool', time: ['schoolTime'] }],
+  ['when8', { where: 'onlyAtSchool', time: ['schoolTime'], by: 'known', known: 'Anna' }],
   ['school8', { person: 'Min lärare Karin', codeWord: 'Blåbär' }],
   ['me8', { name: 'Elin Ek' }],
 ]
@@ -25,6 +26,7 @@ const sixteen: Told = [
   ['danger13', { now: 'yes' }],
   ['call13', { called: 'cannot' }],
   ['story13', { what: 'Mina bröder följer efter mig.', about: ['decided'] }],
+  ['home13', {}],
   ['reach13', { how: 'here' }],
   ['me13', {}],
 ]
@@ -92,7 +94,7 @@ test('a child who says nothing but what has happened is told what to do when it 
   const { what } = words.journey.pages.story8.fields
   await expect(page.getByRole('link', { name: what.missing })).toBeVisible()
   await page.getByRole('textbox', { name: what.label, exact: true }).fill('Hjälp')
-  for (let n = 0; n < 3; n += 1) await save.click()
+  for (let n = 0; n < 4; n += 1) await save.click()
   await page.getByRole('button', { name: sending.form.send, exact: true }).click()
   await expect(page).toHaveURL(/\/kod\/[\w-]{22}$/)
 })

@@ -1,6 +1,7 @@
 import { FLOWS } from '#app/identity/addresses.ts'
 import { SIGN_IN_PROBLEMS } from '#app/identity/sign-in-problem.ts'
 import { againScenes } from './again-scenes.ts'
+import { childScenes } from './child-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
@@ -18,6 +19,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...publicScenes(),
     ...problemScenes(),
     ...codeScenes(),
+    ...childScenes(house),
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),

@@ -49,9 +49,20 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
           alone: 'لا أحصل على ما أحتاج إليه، مثل الطعام أو الملابس أو مكان آمن',
           decided: 'الآخرون يقررون من ألتقي به أو أحبه أو أتزوجه',
           online: 'صور أو تهديد أو ضغط على الإنترنت',
+          friend: 'صديق أو أخ أو أخت',
           myself: 'أشعر بالسوء، أو أؤذي نفسي',
           other: 'شيء آخر',
         },
+      },
+    },
+  },
+  home13: {
+    title: 'مع من تسكن؟',
+    lead: 'يمكنك أن تتخطى هذا. نسأل لأنه قد يكون هناك أطفال آخرون يحتاجون إلى مساعدة.',
+    fields: {
+      who: {
+        label: 'مع من تسكن؟',
+        hint: 'مثلاً والداك أو إخوتك أو شريك جديد لأحد والديك. لا يلزم أن تكتب أسماء.',
       },
     },
   },
@@ -97,8 +108,14 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
       },
       by: {
         label: 'مع من تفضل أن تتكلم؟',
-        options: { anybody: 'لا فرق عندي', woman: 'امرأة', man: 'رجل' },
+        options: {
+          anybody: 'لا فرق عندي',
+          woman: 'امرأة',
+          man: 'رجل',
+          known: 'شخص يعمل عندكم وأعرفه من قبل',
+        },
       },
+      known: { label: 'من هو؟', hint: 'اكتب اسماً، إذا كنت تعرفه. لا يمكننا أن نعد بأن هذا الشخص متاح.' },
     },
   },
   number13: {
@@ -134,6 +151,12 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'ما اسمك؟' },
       birthDay: { label: 'متى وُلدت؟' },
+    },
+  },
+  mySchool13: {
+    title: 'إلى أي مدرسة تذهب؟',
+    lead: 'يمكنك أن تتخطى هذا.',
+    fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },
   },

@@ -51,10 +51,18 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
           alone: 'أبقى وحدي كثيراً، أو لا أحصل على طعام',
           decided: 'لا يُسمح لي بما يُسمح به للأطفال الآخرين',
           online: 'شيء على الإنترنت أو في الهاتف',
+          friend: 'صديق أو أخ أو أخت',
           myself: 'أشعر بالسوء',
           other: 'شيء آخر',
         },
       },
+    },
+  },
+  home8: {
+    title: 'مع من تسكن؟',
+    lead: 'لك أن تتخطى هذا.',
+    fields: {
+      who: { label: 'مع من تسكن؟', hint: 'مثلاً أمك أو أبوك أو إخوتك أو شخص آخر. لا يلزم أن تكتب أسماء.' },
     },
   },
   reach8: {
@@ -96,8 +104,9 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
       },
       by: {
         label: 'مع من تريد أن تتكلم؟',
-        options: { anybody: 'لا فرق عندي', woman: 'امرأة', man: 'رجل' },
+        options: { anybody: 'لا فرق عندي', woman: 'امرأة', man: 'رجل', known: 'شخص يعمل عندكم وأعرفه' },
       },
+      known: { label: 'من هو؟', hint: 'اكتب اسماً إذا كنت تعرفه.' },
     },
   },
   number8: {
@@ -124,6 +133,12 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'ما اسمك؟' },
       birthDay: { label: 'متى وُلدت؟' },
+    },
+  },
+  mySchool8: {
+    title: 'إلى أي مدرسة تذهب؟',
+    lead: 'لك أن تتخطى هذا.',
+    fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },
   },

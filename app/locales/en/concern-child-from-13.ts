@@ -49,9 +49,20 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
           alone: 'I do not get what I need, such as food, clothes or a safe place',
           decided: 'Others decide who I may meet, love or marry',
           online: 'Pictures, threats or pressure online',
+          friend: 'A friend, or a brother or sister',
           myself: 'I feel bad, or hurt myself',
           other: 'Something else',
         },
+      },
+    },
+  },
+  home13: {
+    title: 'Who do you live with?',
+    lead: 'You can skip this. We ask because there may be more children who need help.',
+    fields: {
+      who: {
+        label: 'Who do you live with?',
+        hint: 'For example parents, brothers, sisters or a new partner. You do not have to write names.',
       },
     },
   },
@@ -97,7 +108,16 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
       },
       by: {
         label: 'Who would you rather talk to?',
-        options: { anybody: 'It does not matter', woman: 'A woman', man: 'A man' },
+        options: {
+          anybody: 'It does not matter',
+          woman: 'A woman',
+          man: 'A man',
+          known: 'Someone who works with you and whom I already know',
+        },
+      },
+      known: {
+        label: 'Who is it?',
+        hint: 'Write a name, if you know it. We cannot promise that this person is able to.',
       },
     },
   },
@@ -137,6 +157,12 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'What is your name?' },
       birthDay: { label: 'When were you born?' },
+    },
+  },
+  mySchool13: {
+    title: 'Which school do you go to?',
+    lead: 'You can skip this.',
+    fields: {
       school: { label: 'Which school do you go to?' },
     },
   },

@@ -51,9 +51,20 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
           alone: 'I am alone a lot, or do not get food',
           decided: 'I may not do what other children may',
           online: 'Something online or on the phone',
+          friend: 'A friend, or a brother or sister',
           myself: 'I feel bad',
           other: 'Something else',
         },
+      },
+    },
+  },
+  home8: {
+    title: 'Who do you live with?',
+    lead: 'You may skip this.',
+    fields: {
+      who: {
+        label: 'Who do you live with?',
+        hint: 'For example your mum, your dad, brothers, sisters or someone else. You do not have to write names.',
       },
     },
   },
@@ -99,8 +110,14 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
       },
       by: {
         label: 'Who do you want to talk to?',
-        options: { anybody: 'It does not matter', woman: 'A woman', man: 'A man' },
+        options: {
+          anybody: 'It does not matter',
+          woman: 'A woman',
+          man: 'A man',
+          known: 'Someone who works with you and whom I know',
+        },
       },
+      known: { label: 'Who is it?', hint: 'Write a name if you know it.' },
     },
   },
   number8: {
@@ -130,6 +147,12 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
     fields: {
       name: { label: 'What is your name?' },
       birthDay: { label: 'When were you born?' },
+    },
+  },
+  mySchool8: {
+    title: 'Which school do you go to?',
+    lead: 'You may skip this.',
+    fields: {
       school: { label: 'Which school do you go to?' },
     },
   },

@@ -62,7 +62,7 @@ export const concernChild: TranslationOf<typeof sv> = {
   },
   receipt: {
     next: [
-      'We read what you have written. We read in the daytime, not at night.',
+      'We read what you have written. We read when we are open.',
       'First we think about whether you are in danger.',
       'Come back with your code in a few days. Then you can see if we have answered.',
       'We want to reach you in the way you chose.',

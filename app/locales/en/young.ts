@@ -20,10 +20,10 @@ export const young: TranslationOf<typeof sv> = {
     violence: 'Kvinnofridslinjen. Call here if you want to talk about violence and threats.',
   },
   from8: {
-    title: 'For you who are 8–12 years old',
-    lead: 'All children should be okay. Do you feel bad, or is someone mean to you? Then we can help you.',
+    title: 'For you aged 8–12',
+    lead: 'All children should be okay. Do you feel bad, or is someone mean to you? Then we want to help you.',
     danger: 'Are you in danger now?',
-    dangerText: 'Call {{emergency}}. Say where you are. Then someone will come and help you.',
+    dangerText: 'Call {{emergency}}. Say where you are. The people who answer can help you.',
     start: 'Tell us',
     sections: {
       who: {
@@ -80,7 +80,7 @@ export const young: TranslationOf<typeof sv> = {
     },
   },
   from13: {
-    title: 'For you who are 13–17 years old',
+    title: 'For you aged 13–17',
     lead: 'Are things hard at home, or do you feel bad? You can get help from us at social services, and you can contact us yourself.',
     danger: 'Are you in danger now?',
     dangerText:

@@ -47,9 +47,20 @@ export const concernChildFrom13 = {
           alone: 'Jag får inte det jag behöver, som mat, kläder eller en trygg plats',
           decided: 'Andra bestämmer vem jag får träffa, älska eller gifta mig med',
           online: 'Bilder, hot eller press på nätet',
+          friend: 'En kompis eller ett syskon',
           myself: 'Jag mår dåligt, eller gör mig själv illa',
           other: 'Något annat',
         },
+      },
+    },
+  },
+  home13: {
+    title: 'Vilka bor du med?',
+    lead: 'Du kan hoppa över det här. Vi frågar för att det kan finnas fler barn som behöver hjälp.',
+    fields: {
+      who: {
+        label: 'Vilka bor du med?',
+        hint: 'Till exempel föräldrar, syskon eller någons nya partner. Du behöver inte skriva namn.',
       },
     },
   },
@@ -95,7 +106,16 @@ export const concernChildFrom13 = {
       },
       by: {
         label: 'Vem vill du helst prata med?',
-        options: { anybody: 'Det spelar ingen roll', woman: 'En kvinna', man: 'En man' },
+        options: {
+          anybody: 'Det spelar ingen roll',
+          woman: 'En kvinna',
+          man: 'En man',
+          known: 'Någon hos er som jag redan känner',
+        },
+      },
+      known: {
+        label: 'Vem är det?',
+        hint: 'Skriv ett namn, om du vet det. Vi kan inte lova att just den personen kan.',
       },
     },
   },
@@ -135,6 +155,12 @@ export const concernChildFrom13 = {
     fields: {
       name: { label: 'Vad heter du?' },
       birthDay: { label: 'När är du född?' },
+    },
+  },
+  mySchool13: {
+    title: 'Vilken skola går du i?',
+    lead: 'Du kan hoppa över det här.',
+    fields: {
       school: { label: 'Vilken skola går du i?' },
     },
   },

@@ -49,9 +49,20 @@ export const concernChildFrom8 = {
           alone: 'Jag är ensam mycket, eller får inte mat',
           decided: 'Jag får inte göra det andra barn får',
           online: 'Något på nätet eller i mobilen',
+          friend: 'En kompis eller ett syskon',
           myself: 'Jag mår dåligt',
           other: 'Något annat',
         },
+      },
+    },
+  },
+  home8: {
+    title: 'Vilka bor du med?',
+    lead: 'Du får hoppa över det här.',
+    fields: {
+      who: {
+        label: 'Vilka bor du med?',
+        hint: 'Till exempel mamma, pappa, syskon eller någon annan. Du behöver inte skriva namn.',
       },
     },
   },
@@ -94,8 +105,14 @@ export const concernChildFrom8 = {
       },
       by: {
         label: 'Vem vill du prata med?',
-        options: { anybody: 'Det spelar ingen roll', woman: 'En kvinna', man: 'En man' },
+        options: {
+          anybody: 'Det spelar ingen roll',
+          woman: 'En kvinna',
+          man: 'En man',
+          known: 'Någon hos er som jag känner',
+        },
       },
+      known: { label: 'Vem är det?', hint: 'Skriv ett namn om du vet det.' },
     },
   },
   number8: {
@@ -125,6 +142,12 @@ export const concernChildFrom8 = {
     fields: {
       name: { label: 'Vad heter du?' },
       birthDay: { label: 'När är du född?' },
+    },
+  },
+  mySchool8: {
+    title: 'Vilken skola går du i?',
+    lead: 'Du får hoppa över det här.',
+    fields: {
       school: { label: 'Vilken skola går du i?' },
     },
   },

@@ -61,7 +61,7 @@ export const concernChild = {
   },
   receipt: {
     next: [
-      'Vi läser det du har skrivit. Vi läser på dagen, inte på natten.',
+      'Vi läser det du har skrivit. Vi läser när vi har öppet.',
       'Först tänker vi på om du är i fara.',
       'Kom tillbaka med din kod om några dagar. Då kan du se om vi har svarat.',
       'Vi vill nå dig på det sätt du valde.',

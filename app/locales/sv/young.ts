@@ -23,9 +23,9 @@ export const young = {
   },
   from8: {
     title: 'För dig som är 8–12 år',
-    lead: 'Alla barn ska ha det bra. Mår du dåligt, eller är någon dum mot dig? Då kan vi hjälpa dig.',
+    lead: 'Alla barn ska ha det bra. Mår du dåligt, eller är någon dum mot dig? Då vill vi hjälpa dig.',
     danger: 'Är du i fara nu?',
-    dangerText: 'Ring {{emergency}}. Säg var du är. Någon kommer då och hjälper dig.',
+    dangerText: 'Ring {{emergency}}. Säg var du är. De som svarar kan hjälpa dig.',
     start: 'Berätta för oss',
     sections: {
       who: {

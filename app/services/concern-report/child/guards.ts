@@ -29,6 +29,8 @@ export const isAcute = (answers: Answers) => ['yes', 'unsure'].includes(spoken(a
 const isInDanger = (answers: Answers) => spoken(answers).danger?.now === 'yes'
 const canBeRung = (answers: Answers) => ['text', 'call'].includes(spoken(answers).reach?.how ?? '')
 const isAtSchool = (answers: Answers) => spoken(answers).reach?.how === 'school'
+/** Whoever is met at school has named it already, and nobody is found by a school alone. */
+const isFoundBySchool = (answers: Answers) => !isAtSchool(answers) && Boolean(spoken(answers).me?.name)
 
 const both =
   (voice: (answers: Answers) => boolean, guard: (answers: Answers) => boolean) => (answers: Answers) =>
@@ -40,5 +42,7 @@ export const isRungFrom8 = both(isFrom8, canBeRung)
 export const isRungFrom13 = both(isFrom13, canBeRung)
 export const isAtSchoolFrom8 = both(isFrom8, isAtSchool)
 export const isAtSchoolFrom13 = both(isFrom13, isAtSchool)
+export const isFoundBySchoolFrom8 = both(isFrom8, isFoundBySchool)
+export const isFoundBySchoolFrom13 = both(isFrom13, isFoundBySchool)
 export const isMetFrom8 = both(isFrom8, (answers) => canBeRung(answers) || isAtSchool(answers))
 export const isMetFrom13 = both(isFrom13, (answers) => canBeRung(answers) || isAtSchool(answers))

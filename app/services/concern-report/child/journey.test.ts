@@ -18,11 +18,17 @@ const told8 = [
   at('age', { group: 'from8' }),
   at('danger8', { now: 'no' }),
   at('story8', { what: 'Pappa blir arg och skriker när han har druckit.', about: ['drinking', 'quarrels'] }),
+  at('home8', { who: 'Mamma, pappa och min lillebror.' }),
 ]
 const twelve = [
   ...told8,
   at('reach8', { how: 'school' }),
-  at('when8', { where: 'onlyAtSchool', time: ['schoolTime'], by: 'woman' }),
+  at('when8', {
+    where: 'onlyAtSchool',
+    time: ['schoolTime'],
+    by: 'known',
+    known: 'Anna som jag träffade i våras',
+  }),
   at('school8', { school: 'Björkskolan', person: 'Min lärare Karin', codeWord: 'Blåbär' }),
   at('me8', { name: 'Elin Ek', birthDay: '2014-03-02' }),
 ]
@@ -30,6 +36,7 @@ const sixteen = [
   at('age', { group: 'from13' }),
   at('danger13', { now: 'unsure' }),
   at('story13', { what: 'Mina bröder följer efter mig och jag får inte träffa någon.', about: ['decided'] }),
+  at('home13'),
   at('reach13', { how: 'text' }),
   at('when13', { where: 'notAtHome', time: ['afterSchool'], by: 'anybody' }),
   at('number13', { phone: '070-174 06 05', codeWord: 'Regn' }),
@@ -39,7 +46,7 @@ const sixteen = [
 test('a 12-year-old who wants to be reached at school is asked in the words for 8 to 12 alone', () => {
   const course = follow(...twelve)
   expect(isReadyToReview(course)).toBe(true)
-  expect(ids(course)).toEqual(['age', 'danger8', 'story8', 'reach8', 'when8', 'school8', 'me8'])
+  expect(ids(course)).toEqual(['age', 'danger8', 'story8', 'home8', 'reach8', 'when8', 'school8', 'me8'])
   expect(service.isAcute(live(course))).toBe(false)
   expect(service.report?.subjectsOf(live(course))).toEqual([
     { role: 'child', name: 'Elin Ek', birthDay: '2014-03-02' },
@@ -50,7 +57,16 @@ test('a 12-year-old who wants to be reached at school is asked in the words for 
 test('a 16-year-old who gives a number and no name can be reached, and is not sure to be safe', () => {
   const course = follow(...sixteen)
   expect(isReadyToReview(course)).toBe(true)
-  expect(ids(course)).toEqual(['age', 'danger13', 'story13', 'reach13', 'when13', 'number13', 'me13'])
+  expect(ids(course)).toEqual([
+    'age',
+    'danger13',
+    'story13',
+    'home13',
+    'reach13',
+    'when13',
+    'number13',
+    'me13',
+  ])
   expect(service.isAcute(live(course))).toBe(true)
   expect(service.report?.contactOf(live(course))).toEqual({ name: undefined, phone: '070-174 06 05' })
   expect(service.report?.subjectsOf(live(course))).toEqual([
@@ -59,7 +75,14 @@ test('a 16-year-old who gives a number and no name can be reached, and is not su
 })
 
 test('only the story must be told: everything else may be passed by, the age too', () => {
-  const course = follow(at('age'), at('danger8'), at('story8', { what: 'Hjälp' }), at('reach8'), at('me8'))
+  const course = follow(
+    at('age'),
+    at('danger8'),
+    at('story8', { what: 'Hjälp' }),
+    at('home8'),
+    at('reach8'),
+    at('me8'),
+  )
   expect(isReadyToReview(course)).toBe(true)
   expect(service.report?.contactOf(live(course))).toBeUndefined()
   expect(() => follow(at('age'), at('danger8'), at('story8', { what: ' ' }))).toThrow('story8: what')
@@ -81,8 +104,27 @@ test.each(['8', '13'])('danger now opens the page that says to ring, in the word
 
 test('whoever wants an answer only here is asked for no number and no place', () => {
   const course = follow(...told8, at('reach8', { how: 'here' }))
-  expect(ids(course)).toEqual(['age', 'danger8', 'story8', 'reach8', 'me8'])
+  expect(ids(course)).toEqual(['age', 'danger8', 'story8', 'home8', 'reach8', 'me8'])
 })
+
+test.each(['8', '13'])(
+  'the school is asked once, of whoever may be found by it, in the words from %s',
+  (age) => {
+    const begun = [
+      at('age', { group: `from${age}` }),
+      at(`danger${age}`),
+      at(`story${age}`, { what: 'Hjälp' }),
+    ]
+    const asked = (how: string, name: string, ...met: string[]) => {
+      const reached = [at(`home${age}`), at(`reach${age}`, { how }), ...met.map((step) => at(step + age))]
+      const course = follow(...begun, ...reached, at(`me${age}`, { name }))
+      return ids(course).filter((id) => /school/i.test(id))
+    }
+    expect(asked('here', 'Elin')).toEqual([`mySchool${age}`])
+    expect(asked('here', '')).toEqual([])
+    expect(asked('school', 'Elin', 'when', 'school')).toEqual([`school${age}`])
+  },
+)
 
 test('what was written in one voice is kept aside, never read, when the age is changed, and comes back with it', () => {
   const course = follow(...twelve)
@@ -90,6 +132,7 @@ test('what was written in one voice is kept aside, never read, when the age is c
   expect(prunedSteps(older).map(({ id }) => id)).toEqual([
     'danger8',
     'story8',
+    'home8',
     'reach8',
     'when8',
     'school8',
@@ -98,7 +141,7 @@ test('what was written in one voice is kept aside, never read, when the age is c
   expect(service.report?.subjectsOf(older.answers)).toEqual([
     { role: 'child', name: undefined, birthDay: undefined },
   ])
-  expect(JSON.stringify(live(older))).not.toMatch(/Elin|druckit/)
+  expect(JSON.stringify(live(older))).not.toMatch(/Elin|druckit|lillebror/)
   const again = { ...older, answers: { ...older.answers, age: { group: 'from8' } } }
   expect(isReadyToReview(again)).toBe(true)
 })

@@ -22,6 +22,8 @@ export const concernChild = defineJourney({
       steps: [
         { id: 'story8', page: '040', when: guard.isFrom8 },
         { id: 'story13', page: '045', when: guard.isFrom13 },
+        { id: 'home8', page: '047', when: guard.isFrom8 },
+        { id: 'home13', page: '048', when: guard.isFrom13 },
       ],
     },
     {
@@ -44,6 +46,8 @@ export const concernChild = defineJourney({
         { id: 'school13', page: '085', when: guard.isAtSchoolFrom13 },
         { id: 'me8', page: '090', when: guard.isFrom8 },
         { id: 'me13', page: '095', when: guard.isFrom13 },
+        { id: 'mySchool8', page: '097', when: guard.isFoundBySchoolFrom8 },
+        { id: 'mySchool13', page: '098', when: guard.isFoundBySchoolFrom13 },
       ],
     },
   ],

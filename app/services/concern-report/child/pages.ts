@@ -10,15 +10,17 @@ const call = questions({ called: choice(['called', 'willCall', 'cannot'], { opti
 const story = questions({
   what: longText({ max: 8000 }),
   about: choices(
-    ['hurt', 'touched', 'quarrels', 'drinking', 'alone', 'decided', 'online', 'myself', 'other'],
+    ['hurt', 'touched', 'quarrels', 'drinking', 'alone', 'decided', 'online', 'friend', 'myself', 'other'],
     { optional: true },
   ),
 })
+const home = questions({ who: longText({ max: 1000, optional: true }) })
 const reach = questions({ how: choice(['text', 'call', 'school', 'here'], { optional: true }) })
 const whenToReach = questions({
   where: choice(['anywhere', 'notAtHome', 'onlyAtSchool'], { optional: true }),
   time: choices(['morning', 'schoolTime', 'afterSchool', 'evening'], { optional: true }),
-  by: choice(['anybody', 'woman', 'man'], { optional: true }),
+  by: choice(['anybody', 'woman', 'man', 'known'], { optional: true }),
+  known: text({ max: 100, optional: true, shownBy: { field: 'by', is: ['known'] } }),
 })
 const number = questions({
   phone: text({ max: 20, shape: 'phone', optional: true }),
@@ -32,8 +34,8 @@ const atSchool = questions({
 const me = questions({
   name: text({ max: 100, optional: true }),
   birthDay: day({ earliest: -LIFETIME, latest: 0, optional: true }),
-  school: text({ max: 100, optional: true }),
 })
+const mySchool = questions({ school: text({ max: 100, optional: true }) })
 
 /** A child's own words. Only what has happened must be told. */
 export const pages = {
@@ -44,6 +46,8 @@ export const pages = {
   call13: call,
   story8: story,
   story13: story,
+  home8: home,
+  home13: home,
   reach8: reach,
   reach13: reach,
   when8: whenToReach,
@@ -54,6 +58,8 @@ export const pages = {
   school13: atSchool,
   me8: me,
   me13: me,
+  mySchool8: mySchool,
+  mySchool13: mySchool,
 } as const
 
 export type Answers = AnswersOf<typeof pages>
