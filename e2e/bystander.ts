@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Scene } from './scene.ts'
+import { TELLING } from './telling.ts'
 
-/** What a bystander may not read in a tab, in the history or in the name of a file. */
-const TELLING = /bistånd|försörj|social|ekonom|ansök|assistance|welfare|application|إعانة|مساعدة|طلب/i
 /** Whatever lies behind a sign-in or a start button; the pages before it are the house's signboard. */
 export const PERSONAL = /^\/([a-z]|kod|mina-sidor|logga-in|utloggad)(\/|$)/
 
