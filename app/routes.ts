@@ -47,6 +47,7 @@ export default [
 
   route('kod', 'follow/routes/code.tsx'),
   route('kod/:case', 'follow/routes/case.tsx'),
+  route('kod/:case/dokument-1.pdf', 'follow/routes/receipt-pdf.tsx'),
 
   ...prefix('mina-sidor', [
     index('my-pages/routes/home.tsx'),

@@ -7,6 +7,7 @@ import type { Authorized } from '#app/case/access.server.ts'
 import { mayGiveName } from '#app/case/name-later.server.ts'
 import { MOST_DRAFTS } from '#app/case/pages/begin.tsx'
 import { getService, stageOf } from '#app/case/registry.ts'
+import { toldOf } from '#app/case/report/told.server.ts'
 import { returnCodeOf } from '#app/case/return-code.server.ts'
 import { formatReturnCode } from '#app/case/return-code.ts'
 import { markReadBySender, readThread, type Side } from '#app/case/thread.server.ts'
@@ -26,6 +27,8 @@ export type FollowView = {
   receivedAt: string
   code: string
   status: { name: string; explanation: string }
+  /** What a mandated reporter has been told of the decision. */
+  told: string | undefined
   next: readonly string[]
   contact: string
   messages: { seq: number; writtenBy: Side; at: number; when: string; lines: string[]; isNew: boolean }[]
@@ -33,6 +36,7 @@ export type FollowView = {
   seen: number
   isAnonymous: boolean
   mayGiveName: boolean
+  hasWorkReceipt: boolean
   done: 'written' | 'named' | undefined
 }
 
@@ -45,7 +49,8 @@ export function followView(
   const portal = getPortal(context)
   const { texts, code } = getVisit(context).language
   const service = getService(context, row.service)
-  const { statuses, receipt } = service.textsOf(texts)
+  const { statuses, receipt, told } = service.textsOf(texts)
+  const outcome = toldOf(portal, row)
   const thread = readThread(portal, row)
   markReadBySender(portal, row)
   return {
@@ -54,6 +59,7 @@ export function followView(
     receivedAt: momentInWords(row.receivedAt, code),
     code: formatReturnCode(returnCodeOf(portal.keyring, row.draftId)),
     status: statuses[row.status] ?? { name: row.status, explanation: '' },
+    told: outcome && told?.[outcome],
     next: stageOf(service, row.status) === 'over' ? [] : receipt.next,
     contact: receipt.contact,
     messages: thread.map(({ seq, writtenBy, at, text, readAt }) => ({
@@ -67,6 +73,7 @@ export function followView(
     seen: thread.at(-1)?.seq ?? 0,
     isAnonymous: findCaseReporter(portal.db, row.id)?.kind === 'anonymous',
     mayGiveName: mayGiveName(portal, row),
+    hasWorkReceipt: service.report?.workReceipt !== undefined,
     done: DONES[query.get(DONE) ?? ''],
   }
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '#app/locales/catalogue.ts'
+import type { Language, Texts } from '#app/locales/catalogue.ts'
 import type { Config } from '#app/platform/config.ts'
 import type { PlainDay } from '#app/platform/clock.ts'
 import type { RetentionClass } from '#app/platform/crypto/keyring.ts'
@@ -48,6 +48,28 @@ export type Report = {
   contactOf(answers: AnyAnswers): Contact | undefined
   /** Whether a mandated reporter asks to be told if an investigation is opened (19 kap. 6 § SoL); asked of nobody else. */
   wantsFeedback?(answers: AnyAnswers): boolean
+  /** For reports made at work: what the file there may hold of one. */
+  workReceipt?: {
+    /** Whether whom it is about makes it a report under the duty of 19 kap. SoL. */
+    isDuty(answers: AnyAnswers): boolean
+    /** Made of what the reporter said of themselves: what the report says is never given to it. */
+    of(given: WorkReceiptGiven): WorkReceipt
+  }
+}
+export type WorkReceiptGiven = {
+  /** The answers that are kept apart. */
+  reporter: AnyAnswers
+  /** Proven by e-identification. */
+  signedInName: string | undefined
+  isDuty: boolean
+  municipality: string
+  language: Language
+}
+export type WorkReceipt = {
+  heading: string
+  name: string
+  sections: readonly { id: string; title: string; rows: readonly { question: string; value: string }[] }[]
+  notes: { title: string; lines: readonly string[] }
 }
 /** Somebody whom a report is about. `number` has 12 digits. */
 export type Subject = {
@@ -71,4 +93,6 @@ export type ServiceTexts = {
   statement: { title: string; paragraphs: readonly string[]; consequences: readonly string[] }
   receipt: { next: readonly string[]; add: string; withdraw: string; contact: string }
   statuses: Record<string, { name: string; explanation: string }>
+  /** What a mandated reporter who has asked is told of the decision, and nothing more (19 kap. 6 § SoL). */
+  told?: Record<'opened' | 'not-opened' | 'running', string>
 }

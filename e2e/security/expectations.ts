@@ -168,6 +168,7 @@ export const expectations: Record<string, Row> = {
     post: all('404'),
     form: { intent: 'write', text: 'x' },
   },
+  'follow/routes/receipt-pdf': { at: ({ ids }) => `/kod/${ids.case}/dokument-1.pdf`, get: all('404') },
 
   'my-pages/routes/home': page('/mina-sidor', residents('200')),
   'my-pages/routes/case': { at: ownCase(), get: owner('200'), post: owner('200'), form: { intent: 'ask' } },

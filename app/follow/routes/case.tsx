@@ -128,6 +128,7 @@ export default function FollowPage() {
         </ul>
       </Section>
       <Status {...view} />
+      {view.hasWorkReceipt ? <WorkReceipt {...view} /> : null}
       <ThreadSection {...view} typed={written?.text} fault={written?.fault} />
       {view.mayGiveName ? <NameSection /> : null}
       <AgainSection />
@@ -139,7 +140,7 @@ export default function FollowPage() {
   )
 }
 
-function Status({ status, next }: FollowView) {
+function Status({ status, told, next }: FollowView) {
   const { case: words } = useLanguage().texts.follow
   return (
     <>
@@ -148,6 +149,11 @@ function Status({ status, next }: FollowView) {
           <strong>{status.name}</strong>
         </p>
         <p>{status.explanation}</p>
+        {told === undefined ? null : (
+          <p>
+            {words.told}: <strong>{told}</strong>
+          </p>
+        )}
       </Section>
       {next.length > 0 ? (
         <Section title={words.next}>
@@ -159,6 +165,20 @@ function Status({ status, next }: FollowView) {
         </Section>
       ) : null}
     </>
+  )
+}
+
+function WorkReceipt({ id }: FollowView) {
+  const { workReceipt } = useLanguage().texts.follow
+  return (
+    <Section title={workReceipt.title}>
+      <p>{workReceipt.text}</p>
+      <p>
+        <a href={`/kod/${id}/dokument-1.pdf`} download>
+          {workReceipt.download}
+        </a>
+      </p>
+    </Section>
   )
 }
 

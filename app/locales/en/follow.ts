@@ -42,6 +42,7 @@ export const follow = {
       'You can tell us more if you remember something or if something new happens.',
       'You can see whether we have answered. Please look in again in a few days.',
     ],
+    told: 'Our answer to you',
     status: 'Where things stand',
     next: 'What happens now',
     contactTitle: 'Contact us',
@@ -64,6 +65,12 @@ export const follow = {
       tooLong: 'Shorten the text to at most 4,000 characters.',
       full: 'It is not possible to write more here. Call {{phone}} instead.',
     },
+  },
+  /** For whoever reports at work. */
+  workReceipt: {
+    title: 'Receipt for your workplace',
+    text: 'The receipt shows that you contacted us, when you did, and where you work. It says nothing about who it concerns.',
+    download: 'Download the receipt (PDF, in Swedish)',
   },
   name: {
     section: 'Do you want to tell us who you are?',

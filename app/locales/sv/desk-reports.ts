@@ -236,7 +236,7 @@ export const deskReports = {
     feedback: {
       link: 'Skriv in återkoppling',
       title: 'Återkoppling till anmälaren',
-      lead: 'Den som är anmälningsskyldig och har frågat ska få veta om en utredning har inletts, inte har inletts eller redan pågick (19 kap. 6 § SoL). Säg inget mer än det.',
+      lead: 'Den som är anmälningsskyldig och har frågat ska få veta om en utredning har inletts, inte har inletts eller redan pågick (19 kap. 6 § SoL). Säg inget mer än det. Beskedet visas också för anmälaren på sidan som öppnas med koden.',
       button: 'Spara',
       fields: {
         told: {

@@ -43,6 +43,7 @@ export const follow = {
       'Du ser om vi har svarat. Titta gärna in igen om några dagar.',
     ],
     status: 'Så här ligger det till',
+    told: 'Vårt besked till dig',
     next: 'Det här händer nu',
     contactTitle: 'Kontakta oss',
   },
@@ -64,6 +65,12 @@ export const follow = {
       tooLong: 'Korta texten till högst 4 000 tecken.',
       full: 'Det går inte att skriva mer här. Ring {{phone}} i stället.',
     },
+  },
+  /** For whoever reports at work. */
+  workReceipt: {
+    title: 'Kvitto till arbetsplatsen',
+    text: 'Kvittot visar att du har vänt dig till oss, när det var och var du arbetar. Det säger inget om vem det gäller.',
+    download: 'Hämta kvittot (PDF)',
   },
   name: {
     section: 'Vill du berätta vem du är?',

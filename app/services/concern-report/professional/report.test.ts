@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { walk } from '#app/journey/walk.testing.ts'
+import { createLanguages, LANGUAGES } from '#app/locales/catalogue.ts'
 import { redact } from '#app/platform/redacted.ts'
 import { testConfig } from '#app/platform/start/testing.ts'
 import { professionalReports } from '#db/seed/professional-reports.ts'
-import { followUpOf } from './follow-up.ts'
 import type { Answers } from './pages.ts'
 import { report } from './report.ts'
 import { service } from './service.ts'
 
+const languages = createLanguages(() => ({}))
 const guest = { today: '2026-11-22', age: undefined }
 const signedIn = { ...guest, number: redact('198901012396') }
 const teacher = walk(service, professionalReports.teacher, signedIn).answers
@@ -60,22 +61,11 @@ test('a report sends no notices, and the address to be confirmed is the one at w
   expect(service.emailToConfirm?.(nurse)).toBe('maria.holm@region.exempel.se')
 })
 
-test.each<[status: string, told: Parameters<typeof followUpOf>[1], says: ReturnType<typeof followUpOf>]>([
-  ['received', undefined, { status: 'received' }],
-  ['suspected', undefined, { status: 'received' }],
-  ['assessing', undefined, { status: 'assessing' }],
-  ['decided', undefined, { status: 'decided' }],
-  ['decided', 'nothing', { status: 'decided' }],
-  ['decided', 'opened', { status: 'decided', told: 'opened' }],
-  ['closed', 'not-opened', { status: 'closed', told: 'not-opened' }],
-  ['closed', 'running', { status: 'closed', told: 'running' }],
-  ['forwarded', undefined, { status: 'closed' }],
-  ['assessing', 'opened', { status: 'assessing' }],
-])('at %s, told %s, the follow-up page says %o', (status, told, says) => {
-  expect(followUpOf(status, told)).toEqual(says)
-})
-
-test('the follow-up page has words for every status that the desk knows', () => {
-  const shown = new Set(Object.keys(service.statuses).map((status) => followUpOf(status, undefined).status))
-  expect([...shown].sort()).toEqual(['assessing', 'closed', 'decided', 'received'])
+test('that it was taken for spam, or went elsewhere, is never told: the words are those of another status', () => {
+  for (const language of LANGUAGES) {
+    const { statuses } = service.textsOf(languages[language].texts)
+    expect(Object.keys(statuses).sort()).toEqual(Object.keys(service.statuses).sort())
+    expect(statuses.suspected).toEqual(statuses.received)
+    expect(statuses.forwarded).toEqual(statuses.closed)
+  }
 })

@@ -1,5 +1,6 @@
 import type { Report, Subject } from '#app/journey/service.ts'
-import { mustReport } from './guards.ts'
+import { employerReceipt } from './employer-receipt.ts'
+import { isAboutChildren, mustReport } from './guards.ts'
 import type { Answers } from './pages.ts'
 
 /** What the house needs to know of a professional's report besides what it says. */
@@ -12,6 +13,7 @@ export const report: Report = {
     phone: work?.phone,
   }),
   wantsFeedback: (answers: Answers) => mustReport(answers) && answers.afterwards?.feedback === 'yes',
+  workReceipt: { isDuty: (answers: Answers) => isAboutChildren(answers), of: employerReceipt },
 }
 
 function childrenOf({ children }: Answers): Subject[] {
