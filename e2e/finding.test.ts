@@ -23,6 +23,31 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
+test('whoever is worried, is young or has a code finds the way from the front door in one step', async ({
+  page,
+}) => {
+  const { needs } = sv.texts.pages.start
+  for (const [need, at, heading] of [
+    [needs.concern, '/orosanmalan', sv.texts.concernPages.child.title],
+    [needs.young, '/barn-och-unga', sv.texts.young.title],
+    [needs.code, '/kod', sv.texts.follow.code.title],
+  ] as const) {
+    await page.goto('/')
+    await page.getByRole('link', { name: need.title }).click()
+    expect(new URL(page.url()).pathname).toBe(at)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+  for (const [need, at] of [
+    ['child', '/orosanmalan'],
+    ['young', '/barn-och-unga'],
+    ['adult', '/oro-for-vuxen'],
+  ] as const) {
+    await page.goto('/annan-hjalp')
+    await page.getByRole('link', { name: sv.texts.pages.other.links[need] }).click()
+    expect(new URL(page.url()).pathname).toBe(at)
+  }
+})
+
 test('a search that finds nothing says what to do', async ({ page }) => {
   await page.goto('/sok?q=xyzzyx')
   await expect(page.getByRole('heading', { name: sv.texts.pages.search.noneTitle })).toBeVisible()

@@ -8,7 +8,10 @@ import { fileNameOf, type Scene } from './scene.ts'
 import { openScenes } from './scenes.ts'
 import { show } from './show.ts'
 
-/** `npm run screenshots`: every page in every state, in each of these ways, into the ignored folder screenshots/. */
+/**
+ * `npm run screenshots`: every page in every state, in each of these ways, into the ignored folder screenshots/. With
+ * words after `--`, only what has one of them in the name of its file.
+ */
 const WAYS = [
   { folder: 'phone', width: 390, height: 844, language: 'sv', colorScheme: 'light' },
   { folder: 'desktop', width: 1280, height: 800, language: 'sv', colorScheme: 'light' },
@@ -19,6 +22,7 @@ const WAYS = [
 type Way = (typeof WAYS)[number]
 
 const FOLDER = 'screenshots'
+const words = process.argv.slice(2)
 const executablePath = findBrowser()
 
 rmSync(FOLDER, { recursive: true, force: true })
@@ -29,7 +33,10 @@ const browser = await chromium.launch({
 })
 try {
   const { scenes, close } = await openScenes(house)
-  const counts = await Promise.all(WAYS.map((way) => photograph(browser, house, scenes, way)))
+  const chosen = scenes.filter(
+    (scene) => words.length === 0 || words.some((word) => fileNameOf(scene).includes(word)),
+  )
+  const counts = await Promise.all(WAYS.map((way) => photograph(browser, house, chosen, way)))
   await close()
   console.log(`${counts.reduce((sum, count) => sum + count, 0)} pictures in ${FOLDER}/`)
 } finally {

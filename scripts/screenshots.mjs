@@ -13,7 +13,11 @@ await main(async () => {
   await ensureNeeds()
   await ensureBuilt()
   const output = await stage('Take pictures', async () => {
-    const taken = await run(findNode(), [fromRoot('e2e', 'screenshots.command.ts')], { env: nodeEnv() })
+    const taken = await run(
+      findNode(),
+      [fromRoot('e2e', 'screenshots.command.ts'), ...process.argv.slice(2)],
+      { env: nodeEnv() },
+    )
     if (taken.code !== 0) throw new Complaint(`The pictures could not be taken:\n${taken.output}`)
     return taken.output
   })

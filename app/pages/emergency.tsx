@@ -27,6 +27,11 @@ export default function EmergencyPage() {
         {EMERGENCY_KINDS.map((kind) => (
           <Prose key={kind} id={emergencyAnchorOf(kind)} text={emergency.sections[kind]}>
             {PHONES[kind] ? <Phones names={PHONES[kind]} /> : null}
+            {kind === 'child' ? (
+              <p>
+                <a href="/orosanmalan">{emergency.childLink}</a>
+              </p>
+            ) : null}
           </Prose>
         ))}
         <hr />

@@ -1,4 +1,5 @@
 import { useLanguage } from '#app/locales/language.tsx'
+import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { Page, PageHeading } from '#app/ui/page.tsx'
 import { anchorOf, NEEDS, OtherHelpLinks, type Need } from './other-help-links.tsx'
 import { Phones, type PhoneName } from './phones.tsx'
@@ -12,6 +13,13 @@ const PHONES: Partial<Record<Need, readonly PhoneName[]>> = {
   violence: ['us', 'violence', 'danger'],
 }
 
+/** What can be done here and now. */
+const DOORS = {
+  child: '/orosanmalan',
+  young: '/barn-och-unga',
+  adult: '/oro-for-vuxen',
+} as const satisfies Partial<Record<Need, string>>
+
 export default function OtherHelpPage() {
   const { other, place } = useLanguage().texts.pages
   return (
@@ -23,9 +31,21 @@ export default function OtherHelpPage() {
         {NEEDS.map((need) => (
           <Prose key={need} id={anchorOf(need)} text={other.sections[need]}>
             {PHONES[need] ? <Phones names={PHONES[need]} /> : null}
+            {need in DOORS ? <Door need={need as keyof typeof DOORS} /> : null}
           </Prose>
         ))}
       </Page>
     </>
+  )
+}
+
+function Door({ need }: { need: keyof typeof DOORS }) {
+  const { links } = useLanguage().texts.pages.other
+  return (
+    <ButtonRow>
+      <ButtonLink href={DOORS[need]} variant="secondary" iconEnd="arrow-end">
+        {links[need]}
+      </ButtonLink>
+    </ButtonRow>
   )
 }

@@ -1,10 +1,19 @@
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import { emergencyAddress } from './emergency-kinds.ts'
-import { NEEDS, otherHelpAddress, type Need } from './other-help-links.tsx'
+import { otherHelpAddress, type Need } from './other-help-links.tsx'
 
 /** Where a search can lead: the pages by name, and the parts of "other help". */
 export type Place =
-  'assistance' | 'emergency' | 'life' | 'myPages' | 'contact' | 'privacy' | 'safety' | 'accessibility' | Need
+  | 'assistance'
+  | 'emergency'
+  | 'life'
+  | 'myPages'
+  | 'code'
+  | 'contact'
+  | 'privacy'
+  | 'safety'
+  | 'accessibility'
+  | Need
 
 /** What people call it, in all three languages at once: one may well search in one and read in another. */
 export const WORDS: Record<Place, Record<LanguageCode, string>> = {
@@ -45,6 +54,11 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     en: 'my pages log in login sign in case status continue draft saved decision receipt',
     ar: 'صفحاتي تسجيل الدخول دخول حالة قضية متابعة مسودة محفوظ قرار إيصال',
   },
+  code: {
+    sv: 'kod koden siffror svar svarat fråga anonym anonymt anonym anmälan följa upp skickat glömt tappat',
+    en: 'code digits answer reply anonymous sent follow up lost',
+    ar: 'رمز الرمز كود جواب رد مجهول أرسلت متابعة',
+  },
   contact: {
     sv: 'socialkontor kontor kontoret kontakt kontakta ringa telefon telefonnummer nummer besöka besök adress öppettider e-post mejl tolk möte tid boka handläggare prata',
     en: 'office contact call phone telephone number visit address opening hours email interpreter meeting talk',
@@ -66,7 +80,8 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     ar: 'إمكانية الوصول إعاقة قارئ الشاشة',
   },
   child: {
-    sv: 'orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu barnmisshandel skola granne',
+    sv: `orosanmälan orosanmäla anmäla anmälan oro orolig barn barnet far illa omhändertagen lvu barnmisshandel skola granne
+      förskola lärare yrke anonym tipsa skriva fråga först mottagning`,
     en: 'report concern worried child abuse neglect children',
     ar: 'بلاغ قلق ابني ابنتي طفل أطفال أولاد إهمال',
   },
@@ -100,9 +115,9 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     ar: 'إدمان مدمن كحول شرب يشرب مخدرات حبوب قمار علاج',
   },
   young: {
-    sv: 'ung ungdom tonåring ungdomar unga minderårig kompis hemma rymt elev koll på soc',
-    en: 'young teenager youth teen minor',
-    ar: 'شاب شباب مراهق قاصر',
+    sv: 'barn ung ungdom tonåring ungdomar unga minderårig kompis hemma rymt elev koll på soc bris förälder mamma pappa bråkar dricker rädd berätta',
+    en: 'child kid young teenager youth teen minor home mum mom dad scared',
+    ar: 'طفل ولد بنت شاب شباب مراهق مراهقة قاصر ماما بابا خائف',
   },
   adult: {
     sv: 'orolig vuxen granne förälder syskon anhörig gammal vän isolerad mår dåligt psykisk',
@@ -122,20 +137,21 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
 }
 
 export function addressOf(place: Place): string {
-  return isNeed(place) ? otherHelpAddress(place) : ADDRESSES[place]
+  return ADDRESSES[place] ?? otherHelpAddress(place as Need)
 }
 
-const ADDRESSES: Record<Exclude<Place, Need>, string> = {
+/** What has a page of its own; the rest is a part of "other help". */
+const ADDRESSES: Partial<Record<Place, string>> & Record<Exclude<Place, Need>, string> = {
   assistance: '/ekonomiskt-bistand',
   emergency: '/akut-hjalp',
   life: emergencyAddress('life'),
   myPages: '/mina-sidor',
+  code: '/kod',
   contact: '/annan-hjalp#del-10',
   privacy: '/om/integritet',
   safety: '/om/surfa-sakert',
   accessibility: '/om/tillganglighet',
-}
-
-function isNeed(place: Place): place is Need {
-  return NEEDS.some((need) => need === place)
+  child: '/orosanmalan',
+  young: '/barn-och-unga',
+  adult: '/oro-for-vuxen',
 }

@@ -4,17 +4,20 @@ import { Hero } from '#app/ui/hero.tsx'
 import { Page, Section } from '#app/ui/page.tsx'
 import { SearchField } from '#app/ui/search-field.tsx'
 import { useMunicipality } from './municipality.ts'
-import { NEEDS, otherHelpAddress } from './other-help-links.tsx'
+import { NEEDS, otherHelpAddress, type Need } from './other-help-links.tsx'
 import { EmergencyHelp } from './problem.tsx'
 import { Prose } from './prose.tsx'
 
 export const handle = { public: true }
 
+/** What stands among the first cards already, and what is nothing to choose. */
+const FIRST_NEEDS: ReadonlySet<Need> = new Set(['child', 'young', 'else'])
+
 /** The front door: by what somebody needs, in their words, not by who at the municipality does it. */
 export default function StartPage() {
   const { start, other, place } = useLanguage().texts.pages
   const municipality = useMunicipality()
-  const { money, urgent, goOn } = start.needs
+  const { money, urgent, concern, young, goOn, code } = start.needs
   return (
     <>
       <title>{`${start.tabTitle} – ${place}`}</title>
@@ -33,8 +36,17 @@ export default function StartPage() {
             <Card title={urgent.title} headingLevel={3} href="/akut-hjalp" icon="phone">
               {urgent.text}
             </Card>
+            <Card title={concern.title} headingLevel={3} href="/orosanmalan" icon="heart">
+              {concern.text}
+            </Card>
+            <Card title={young.title} headingLevel={3} href="/barn-och-unga" icon="child">
+              {young.text}
+            </Card>
             <Card title={goOn.title} headingLevel={3} href="/mina-sidor" icon="person">
               {goOn.text}
+            </Card>
+            <Card title={code.title} headingLevel={3} href="/kod" icon="message">
+              {code.text}
             </Card>
           </CardGrid>
         </Section>
@@ -42,7 +54,7 @@ export default function StartPage() {
         <Section title={start.otherTitle}>
           <p>{start.otherText}</p>
           <CardGrid>
-            {NEEDS.filter((need) => need !== 'else').map((need) => (
+            {NEEDS.filter((need) => !FIRST_NEEDS.has(need)).map((need) => (
               <Card
                 key={need}
                 title={other.sections[need].heading}

@@ -2,7 +2,11 @@ import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Config } from './config.ts'
 
 /** The municipality's own facts in each language, as the texts name them. */
-export function textFacts({ municipality, draftDays }: Pick<Config, 'municipality' | 'draftDays'>) {
+export function textFacts({
+  municipality,
+  draftDays,
+  guestDraftHours,
+}: Pick<Config, 'municipality' | 'draftDays' | 'guestDraftHours'>) {
   return (code: LanguageCode): Record<string, string> => ({
     municipality: municipality.name,
     phone: municipality.phone,
@@ -16,6 +20,7 @@ export function textFacts({ municipality, draftDays }: Pick<Config, 'municipalit
     days: String(municipality.decisionDays),
     replyDays: String(municipality.replyDays),
     draftDays: String(draftDays),
+    guestDraftHours: String(guestDraftHours),
     emergency: '112',
   })
 }

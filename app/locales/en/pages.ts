@@ -27,9 +27,21 @@ export const pages = {
         title: 'It cannot wait',
         text: 'No food, nowhere to sleep tonight, or afraid of someone: this is how to get help now.',
       },
+      concern: {
+        title: 'I am worried about a child',
+        text: 'Tell us, or ask first without names. You do not need to be sure that it is serious.',
+      },
+      young: {
+        title: 'I am a child or teenager',
+        text: 'Is it hard at home, or are you scared? Here you can tell us, without logging in.',
+      },
       goOn: {
         title: 'I want to continue or see how it is going',
         text: 'Log in to My pages. What you have saved and sent is there.',
+      },
+      code: {
+        title: 'I have a code',
+        text: 'Did you send us something without logging in? With the code you can see if we have answered.',
       },
     },
     otherTitle: 'Do you need something else?',
@@ -60,6 +72,10 @@ export const pages = {
     private: 'We do not save what you search for. The words may be visible in your browser history.',
     privateLink: 'How to clear your history',
     /** What the search finds that has no page text of its own to show. */
+    code: {
+      title: 'I have a code',
+      summary: 'Did you send us something without logging in? Enter the code and see if we have answered.',
+    },
     myPages: { title: 'My pages', summary: 'Continue what you have started, or see how it is going.' },
     contact: { title: 'Call or visit us', summary: '{{phone}}, {{phoneHours}}. {{visitAddress}}.' },
   },
@@ -119,6 +135,7 @@ export const pages = {
         ],
       },
     },
+    childLink: 'Not urgent? Write to us about the child',
     apply: 'Do you need money, but it is not urgent?',
     applyLink: 'How to apply for financial assistance (ekonomiskt bistånd)',
   },
@@ -127,6 +144,12 @@ export const pages = {
     title: 'Other help',
     lead: 'Not everything can be done online. But you can ask about everything. Here you can see where to turn.',
     contents: 'Choose what fits best',
+    /** Where a part can be done here and now. */
+    links: {
+      child: 'Report a concern or ask first, here on the web',
+      young: 'To the page for you who are young',
+      adult: 'Tell us about an adult you are worried about',
+    },
     sections: {
       child: {
         heading: 'I am worried about a child',
@@ -306,7 +329,16 @@ export const pages = {
           ],
           points: [
             'What you have started but not sent: {{draftDays}} days from when you last saved. You can delete it yourself whenever you want.',
+            'What you have started without logging in: at most {{guestDraftHours}} hours. If you press Leave this page, it is deleted at once.',
             'What you have sent: five years after the last note in the case. It is deleted no later than the next calendar year, but not while other information about you remains (Chapter 16, Section 1 of the Social Services Act (socialtjänstlagen)). Some information is kept longer, for example about children and for research.',
+          ],
+        },
+        reports: {
+          heading: 'If you tell us that you are worried about someone',
+          paragraphs: [
+            'If you report as a private person, you may be anonymous. Then we do not ask who you are, and we do not record the address of your computer or phone. You get a code, and it is the only way back to what you sent.',
+            'If you tell us who you are, we keep that separately. Any of our staff who opens it must state why, and that is recorded. Even so, we cannot promise that the person it concerns will never find out who you are.',
+            'The person it concerns is usually told that someone has contacted us, and may often read what it says. Guardians, and children who are old enough, may have a right to that. A child who writes to us never appears on a guardian’s pages here.',
           ],
         },
         rights: {

@@ -27,9 +27,21 @@ export const pages = {
         title: 'Det kan inte vänta',
         text: 'Ingen mat, ingenstans att sova i natt eller rädd för någon: så får du hjälp nu.',
       },
+      concern: {
+        title: 'Jag är orolig för ett barn',
+        text: 'Berätta, eller fråga först utan namn. Du behöver inte vara säker på att det är allvarligt.',
+      },
+      young: {
+        title: 'Jag är barn eller ung',
+        text: 'Har du det svårt hemma, eller är du rädd? Här får du berätta, utan att logga in.',
+      },
       goOn: {
         title: 'Jag vill fortsätta eller se hur det går',
         text: 'Logga in på Mina sidor. Där finns det du har sparat och skickat.',
+      },
+      code: {
+        title: 'Jag har en kod',
+        text: 'Har du skickat något utan att logga in? Med koden ser du om vi har svarat.',
       },
     },
     otherTitle: 'Behöver du något annat?',
@@ -61,6 +73,10 @@ export const pages = {
     private: 'Vi sparar inte vad du söker på. Orden kan synas i webbläsarens historik.',
     privateLink: 'Så rensar du historiken',
     /** What the search finds that has no page text of its own to show. */
+    code: {
+      title: 'Jag har en kod',
+      summary: 'Har du skickat något utan att logga in? Skriv koden och se om vi har svarat.',
+    },
     myPages: { title: 'Mina sidor', summary: 'Fortsätt det du har börjat, eller se hur det går.' },
     contact: { title: 'Ring eller besök oss', summary: '{{phone}}, {{phoneHours}}. {{visitAddress}}.' },
   },
@@ -120,6 +136,7 @@ export const pages = {
         ],
       },
     },
+    childLink: 'Är det inte bråttom? Skriv till oss om barnet',
     apply: 'Behöver du pengar, men det är inte bråttom?',
     applyLink: 'Så söker du ekonomiskt bistånd',
   },
@@ -128,6 +145,12 @@ export const pages = {
     title: 'Annan hjälp',
     lead: 'Allt går inte att ordna på webben. Men allt går att fråga om. Här står vart du vänder dig.',
     contents: 'Välj det som stämmer bäst',
+    /** Where a part can be done here and now. */
+    links: {
+      child: 'Anmäl oro eller fråga först, här på webben',
+      young: 'Till sidan för dig som är ung',
+      adult: 'Berätta om en vuxen du är orolig för',
+    },
     sections: {
       child: {
         heading: 'Jag är orolig för ett barn',
@@ -305,7 +328,16 @@ export const pages = {
           ],
           points: [
             'Det du har börjat på men inte skickat: {{draftDays}} dagar från att du senast sparade. Du kan ta bort det själv när du vill.',
+            'Det du har börjat på utan att logga in: högst {{guestDraftHours}} timmar. Trycker du på Lämna sidan tas det bort genast.',
             'Det du har skickat: fem år efter den sista anteckningen i ärendet. Det tas bort senast kalenderåret därpå, men inte så länge andra uppgifter om dig finns kvar (16 kap. 1 § socialtjänstlagen). En del sparas längre, till exempel om barn och för forskning.',
+          ],
+        },
+        reports: {
+          heading: 'Om du berättar att du är orolig för någon',
+          paragraphs: [
+            'Du som anmäler som privatperson får vara anonym. Då frågar vi inte vem du är, och vi skriver inte upp vilken adress din dator eller telefon har. Du får en kod, och den är enda vägen tillbaka till det du skickade.',
+            'Berättar du vem du är förvarar vi det för sig. Den hos oss som öppnar det måste ange varför, och det sparas. Vi kan ändå inte lova att den som det gäller aldrig får veta vem du är.',
+            'Den som det gäller får oftast veta att någon har hört av sig, och får ofta läsa vad som står. Vårdnadshavare och barn som är tillräckligt stora kan ha rätt till det. Ett barn som skriver till oss syns aldrig på en vårdnadshavares sidor här.',
           ],
         },
         rights: {
