@@ -123,7 +123,7 @@ test('queue counters follow every case in, over and out', () => {
     insert into staff (id, subject_index, data_key_id, sealed_profile, role, unit, created_at)
       values ('s', zeroblob(32), 'k', zeroblob(1), 'caseworker', 'u', 0)`)
   const add = db.$client.prepare(
-    `insert into cases values (?, ?, 'fa', 'u', 'received', ?, null, '2026-11-22', 0, 0, ?, 'k', zeroblob(1), zeroblob(1))`,
+    `insert into cases values (?, ?, 'fa', 'u', 'received', ?, null, '2026-11-22', 0, 0, ?, 'k', zeroblob(1), zeroblob(1), null)`,
   )
   for (const [id, acute] of [
     ['a', 0],

@@ -11,7 +11,7 @@ import { findCaseForStaff, mayOpen, staffActor, type Authorized } from './access
 import { addEvent, type EventKind } from './events.ts'
 import type { DeskEventKind } from './report/event-kinds.ts'
 
-type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo'>>
+type Change = Partial<Pick<CaseRow, 'status' | 'assignedTo' | 'keptUntil'>>
 
 /** Writes a change of a case with its code, its event and its audit row. Call inside a transaction. */
 export function writeChange(

@@ -111,6 +111,7 @@ export function submitDraft(
       draftId,
       dataKeyId: key.id,
       sealedSnapshot: sealJson(key, snapshotPlace(caseId), snapshot),
+      keptUntil: null,
     }
     insertCase(db, { ...row, rowMac: caseRowMac(keyring, row) })
     if (isReport(service)) {

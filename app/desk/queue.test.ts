@@ -27,7 +27,7 @@ type Made = {
 function make(portal: TestPortal, all: readonly Made[]) {
   const key = createDataKey(portal.db, portal.keyring, 'case-5y', 0)
   const insert = portal.db.$client.prepare(
-    `insert into cases values (?, ?, 'financial-assistance', ?, ?, ?, ?, '2026-11-01', ?, ?, ?, ?, x'00', x'00')`,
+    `insert into cases values (?, ?, 'financial-assistance', ?, ?, ?, ?, '2026-11-01', ?, ?, ?, ?, x'00', x'00', null)`,
   )
   const takePart = portal.db.$client.prepare(
     `insert into participants values (?, ?, ?, 'applicant', x'00', x'00', 0)`,

@@ -125,7 +125,7 @@ test('fifty cases are shown, and more when asked for', async () => {
   const { cookie, caseId } = sent(portal)
   const copy = portal.db.$client.prepare(
     `insert into cases select ?, ?, service, unit, status, acute, assigned_to, received_on, received_at - ?, updated_at, ?,
-       data_key_id, sealed_snapshot, row_mac from cases where id = ?`,
+       data_key_id, sealed_snapshot, row_mac, kept_until from cases where id = ?`,
   )
   for (let i = 1; i <= 60; i++) {
     const id = newId()

@@ -19,7 +19,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   case_counts: { K1: 'unit service status acute assigned_to n' },
   case_links: { K2: 'case_id other_id kind at staff_id', K3: 'row_mac' },
   cases: {
-    K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id',
+    K2: 'id reference service unit status acute assigned_to received_on received_at updated_at draft_id data_key_id kept_until',
     K3: 'sealed_snapshot row_mac',
   },
   confirmations: { K2: 'draft_id seq sent_at attempts confirmed_at', K3: 'address_index code_index' },

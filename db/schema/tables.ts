@@ -127,6 +127,7 @@ export const cases = sqliteTable('cases', {
   dataKeyId: text('data_key_id').notNull(),
   sealedSnapshot: bytes('sealed_snapshot').notNull(),
   rowMac: bytes('row_mac').notNull(),
+  keptUntil: text('kept_until'),
 })
 
 export const caseCounts = sqliteTable(

@@ -101,6 +101,7 @@ export function writeAct<K extends ActKind>(
     key: string
     content: ActContents[K]
     status?: string
+    keptUntil?: PlainDay
     until?: PlainDay
     /** The other case, when there is one. */
     other?: string
@@ -124,7 +125,10 @@ export function writeAct<K extends ActKind>(
     sealed: sealJson(key, actPlace(row.id, seq), act.content),
   }
   insertAct(db, { ...done, rowMac: deskRowMac(keyring, 'acts', done) })
-  const change = act.status === undefined ? {} : { status: act.status }
+  const change = {
+    ...(act.status === undefined ? {} : { status: act.status }),
+    ...(act.keptUntil === undefined ? {} : { keptUntil: act.keptUntil }),
+  }
   writeChange(portal, row, change, staffActor(member), EVENT_OF[act.kind])
   appendAudit(db, keyring, {
     at,

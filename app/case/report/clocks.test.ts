@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, dayOf, days, daysBetween, hours, startOfDay } from '#app/platform/clock.ts'
-import { feedbackDue, isSameDay, isWithinPreliminary, OUTCOMES, preliminaryDue } from './clocks.ts'
+import { feedbackDue, isSameDay, isWithinPreliminary, keptUntil, OUTCOMES, preliminaryDue } from './clocks.ts'
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2020-01-01', n))
 /** Any minute from 2020 to 2070. */
@@ -106,3 +106,21 @@ test('whoever asked is never told later than a week after the decision and their
     ),
   )
 })
+
+const born = (day: string | undefined) => ({ day, isUnborn: false })
+test.each([
+  ['one child', [born('2017-01-02')], '2047-12-31'],
+  ['the youngest of several', [born('2009-05-05'), born('2021-12-31'), born('2015-01-01')], '2051-12-31'],
+  [
+    'a child of unknown age is taken for the youngest it can be',
+    [born('2009-05-05'), born(undefined)],
+    '2056-12-31',
+  ],
+  ['a child that is not born yet', [{ day: undefined, isUnborn: true }], '2057-12-31'],
+  ['nobody named', [], '2056-12-31'],
+])(
+  '16 kap. 2 a § SoL: what is part of an investigation is kept until the child is 30: %s',
+  (_, children, last) => {
+    expect(keptUntil(children, '2026-11-22')).toBe(last)
+  },
+)

@@ -52,3 +52,21 @@ export function feedbackDue(outcome: Outcome, decidedOn: PlainDay, askedOn: Plai
   if (askedOn > decidedOn) return askedOn
   return outcome === 'running' ? decidedOn : addDays(decidedOn, FEEDBACK_DAYS)
 }
+
+/** 16 kap. 2 a § SoL: papers of an investigation about a child are kept until the child is so old. */
+const KEPT_TO_AGE = 30
+
+/**
+ * The last day of the year in which the youngest child is 30. It stands in the clear, so it holds a year and no day. Of a
+ * child whose day of birth is not known it is only certain that it was born by the day the report came in.
+ */
+export function keptUntil(
+  children: readonly { day: PlainDay | undefined; isUnborn: boolean }[],
+  receivedOn: PlainDay,
+): PlainDay {
+  const cameIn = yearOf(receivedOn)
+  const years = children.map(({ day, isUnborn }) => (isUnborn ? cameIn + 1 : day ? yearOf(day) : cameIn))
+  return `${Math.max(...(years.length > 0 ? years : [cameIn])) + KEPT_TO_AGE}-12-31`
+}
+
+const yearOf = (day: PlainDay) => Number(day.slice(0, 4))

@@ -1,16 +1,19 @@
 import { data } from 'react-router'
 import { insertTask } from '#db/queries/acts.ts'
 import type { CaseRow } from '#db/queries/cases.ts'
+import { listHung } from '#db/queries/deletion.ts'
 import { findCaseReporter } from '#db/queries/reporters.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
+import { parsePersonalNumber } from '#app/identity/personal-number.ts'
 import type { Service } from '#app/journey/service.ts'
 import { dayOf, type PlainDay } from '#app/platform/clock.ts'
+import { rewrapDataKey } from '#app/platform/crypto/data-keys.ts'
 import { deskRowMac } from '#app/platform/crypto/row-mac.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { Authorized } from '../access.server.ts'
 import { readSnapshot } from '../read.server.ts'
 import { doWith, writeAct, type FormMark, type Step } from './acts.server.ts'
-import { feedbackDue, type Outcome } from './clocks.ts'
+import { feedbackDue, keptUntil, type Outcome } from './clocks.ts'
 import { unsealReporter } from './reporter-card.server.ts'
 import { mayDecide } from './rules.ts'
 
@@ -42,7 +45,8 @@ export function decide(
 ): void {
   doWith(portal, member, service, row, { doing: 'decide', mark, own: true }, (step) => {
     if (!mayDecide(outcome, member, step.state)) throw data(null, { status: 409 })
-    writeAct(step, { kind: outcome, key: mark.key, content, status: 'decided' })
+    const kept = outcome === 'not-opened' ? {} : { keptUntil: keepForChildren(step, row) }
+    writeAct(step, { kind: outcome, key: mark.key, content, status: 'decided', ...kept })
     if (asksForFeedback(portal, service, row)) oweFeedback(step, outcome)
   })
 }
@@ -53,6 +57,26 @@ export function asksForFeedback(portal: Portal, service: Service, row: Authorize
   if (reporter?.kind !== 'professional' || !service.report?.wantsFeedback) return false
   const { answers } = unsealReporter(portal, reporter)
   return service.report.wantsFeedback({ ...readSnapshot(portal, row).answers, ...answers })
+}
+
+/** The report becomes part of an investigation about a child, and is kept as long as that. @returns the last day. */
+function keepForChildren({ portal, service }: Step, row: Authorized<CaseRow>): PlainDay {
+  const { db, keyring, clock } = portal
+  for (const keyId of listHung(db, 'cases', row.id).keyIds)
+    rewrapDataKey(db, keyring, keyId, 'child-30y', clock.now())
+  const subjects = service.report?.subjectsOf(readSnapshot(portal, row).answers) ?? []
+  const births = subjects
+    .filter(({ role }) => role === 'child' || role === 'unborn')
+    .map(({ role, number, birthDay }) => ({
+      day: birthDay ?? birthDayOf(number),
+      isUnborn: role === 'unborn',
+    }))
+  return keptUntil(births, row.receivedOn)
+}
+
+function birthDayOf(number: string | undefined): PlainDay | undefined {
+  const parsed = number === undefined ? undefined : parsePersonalNumber(number)
+  return parsed && 'birthDay' in parsed ? parsed.birthDay : undefined
 }
 
 function oweFeedback({ portal: { db, keyring, clock }, row }: Step, outcome: Outcome): void {

@@ -12,6 +12,8 @@ import { inTransaction } from '#db/client.ts'
 import { auditRowsAfter } from '#db/queries/audit.ts'
 import { findTask, listActs } from '#db/queries/acts.ts'
 import { findCase, listEvents } from '#db/queries/cases.ts'
+import { findDataKey } from '#db/queries/data-keys.ts'
+import { listHung } from '#db/queries/deletion.ts'
 import { listInboxCounts } from '#db/queries/inbox.ts'
 import { findCaseForStaff, getCaseToChange, sightOf } from '../access.server.ts'
 import { assignToSelf } from '../change.server.ts'
@@ -515,4 +517,32 @@ test('a task or a link that was forged is found, and an act that is gone', async
     ['case_links', `${id}/${other}`],
   ])
   expect(faults.some(({ kind, table }) => kind === 'event-missing' && table === 'acts')).toBe(true)
+})
+
+test.each([
+  ['opened', '2047-12-31', 'child-30y-2026'],
+  ['running', '2047-12-31', 'child-30y-2026'],
+  ['not-opened', null, 'case-5y-2026'],
+] as const)('a report that ended with %s is kept until %s, under %s', (outcome, last, wrappingKeyId) => {
+  const id = sendReport(portal, 'professional', { name: 'Karin Lärare', number: '201701022384' })
+  assess(id)
+  look(id)
+  const before = readSnapshot(portal, rowOf('concernManager', id))
+  end(id, outcome)
+  expect(findCase(portal.db, id)?.keptUntil).toBe(last)
+  const keys = listHung(portal.db, 'cases', id).keyIds
+  expect(keys).toHaveLength(2)
+  for (const key of keys) expect(findDataKey(portal.db, key)?.wrappingKeyId).toBe(wrappingKeyId)
+  expect(readSnapshot(portal, rowOf('concernManager', id))).toEqual(before)
+})
+
+test('a report that is split off from one that was decided begins without what that one was decided to be', () => {
+  const id = sendReport(portal, 'professional', { number: '201701022384' })
+  assess(id)
+  end(id, 'opened')
+  const who = 'concernCaseworker'
+  const made = splitReport(portal, member(who), service, rowOf(who, id), markOf(id), {
+    reasons: 'Två familjer.',
+  })
+  expect(findCase(portal.db, made)).toMatchObject({ status: 'received', keptUntil: null })
 })

@@ -57,6 +57,7 @@ function copyReport({ portal, service }: Step, row: Authorized<CaseRow>): string
     reference: unusedReference(db),
     status: 'received',
     assignedTo: null,
+    keptUntil: null,
     updatedAt: now,
     // There was no draft; the column only keeps one draft from becoming two cases.
     draftId: newId(),

@@ -30,7 +30,7 @@ function make(portal: TestPortal, all: readonly Made[]) {
   const { $client } = portal.db
   const key = createDataKey(portal.db, portal.keyring, 'case-5y', 0)
   const insert = $client.prepare(
-    `insert into cases values (?, ?, ?, ?, ?, ?, ?, '2026-11-01', ?, ?, ?, ?, x'00', x'00')`,
+    `insert into cases values (?, ?, ?, ?, ?, ?, ?, '2026-11-01', ?, ?, ?, ?, x'00', x'00', null)`,
   )
   const owe = $client.prepare(`insert into tasks values (?, 'feedback', ?, null, x'00')`)
   $client.transaction(() => {

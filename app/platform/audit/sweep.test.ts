@@ -68,6 +68,7 @@ function houseWith(count: number) {
       draftId: newId(),
       dataKeyId: key.id,
       sealedSnapshot: sealed('cases', 'sealed_snapshot', matter),
+      keptUntil: null,
     }
     db.insert(cases)
       .values({ ...row, rowMac: caseRowMac(keyring, row) })

@@ -33,6 +33,8 @@ export const RETENTION_CLASSES = {
   person: 'year',
   /** 16 kap. 1 § SoL (2025:400): five years after the last note. */
   'case-5y': 'year',
+  /** 16 kap. 2 a § SoL: what belongs to an investigation about a child, until the child is 30. */
+  'child-30y': 'year',
 } as const
 
 export type RetentionClass = keyof typeof RETENTION_CLASSES

@@ -16,6 +16,7 @@ const row = {
   updatedAt: 1,
   draftId: 'd',
   dataKeyId: 'k',
+  keptUntil: null,
   sealedSnapshot: Buffer.from('sealed'),
 }
 

@@ -129,6 +129,7 @@ function addCase({ db, keyring }: House, personId: string, lastNote: string) {
       draftId: newId(),
       dataKeyId: key.id,
       sealedSnapshot,
+      keptUntil: null,
     }
     db.insert(cases)
       .values({ ...row, rowMac: caseRowMac(keyring, row) })
@@ -308,6 +309,18 @@ test('16 kap. 1 § SoL: a case goes when five years have passed since its last n
   expect(await h.run()).toMatchObject({ 'closed-cases': 1 })
   for (const table of ['cases', 'participants']) expect(ids(h.db, table)).toEqual([])
   expect(h.db.$client.prepare('select count(*) from events').pluck().get()).toBe(0)
+  expect(hasKey(h.db, h.keyring, key)).toBe(false)
+})
+
+test('16 kap. 2 a § SoL: what belongs to an investigation about a child stays until the last day it is kept, and goes then', async () => {
+  const h = house('2032-11-22T09:00:00Z')
+  const { id, key } = addCase(h, addPerson(h), '2026-11-22T09:00:00Z')
+  h.db.$client.prepare(`update cases set kept_until = '2032-12-31' where id = ?`).run(id)
+  h.clock.advance(days(39))
+  expect(await h.run()).toMatchObject({ 'closed-cases': 0 })
+  expect(hasKey(h.db, h.keyring, key)).toBe(true)
+  h.clock.advance(days(1))
+  expect(await h.run()).toMatchObject({ 'closed-cases': 1 })
   expect(hasKey(h.db, h.keyring, key)).toBe(false)
 })
 

@@ -79,8 +79,9 @@ export const DELETION_RULES: readonly DeletionRule[] = [
   {
     name: 'closed-cases',
     // 16 kap. 1 § SoL (2025:400): five years after the last note, done at the latest the calendar year after; not while
-    // other data about the same person is still kept. 16 kap. 4 §: the research exceptions are not a setting yet.
-    source: '16 kap. 1 § SoL (2025:400)',
+    // other data about the same person is still kept. 16 kap. 2 a §: what belongs to an investigation about a child stays
+    // until the child is 30. 16 kap. 4 §: the research exceptions are not a setting yet.
+    source: '16 kap. 1 and 2 a §§ SoL (2025:400)',
     due: `select c.id from cases c where not exists (
         select 1 from participants mine
         join participants theirs on theirs.person_id = mine.person_id
@@ -88,6 +89,7 @@ export const DELETION_RULES: readonly DeletionRule[] = [
         where mine.case_id = c.id and (other.updated_at >= @before
           or exists (select 1 from events e where e.case_id = other.id and e.at >= @before)))
       and c.updated_at < @before
+      and (c.kept_until is null or c.kept_until < @today)
       and not exists (select 1 from events e where e.case_id = c.id and e.at >= @before)`,
     before: (now) => startOfDay(yearsBefore(dayOf(now), CASE_YEARS)),
     remove: withKeys('cases'),

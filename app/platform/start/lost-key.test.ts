@@ -120,6 +120,7 @@ function addCase({ db, keyring }: Desk, personId: string, at: number): string {
     draftId: newId(),
     dataKeyId: key.id,
     sealedSnapshot: sealedIn('cases', 'sealed_snapshot', id),
+    keptUntil: null,
   }
   db.insert(cases)
     .values({ ...row, rowMac: caseRowMac(keyring, row) })
