@@ -3,7 +3,7 @@ import { createDraft, saveDraft } from '#app/journey/drafts.server.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import { service } from '#app/services/concern-report/professional/service.ts'
-import { professionalReports } from '#db/seed/professional-reports.ts'
+import { professionalReports } from '#db/seed/report-stories.ts'
 import type { House } from './house.ts'
 import { scene, type Scene } from './scene.ts'
 

@@ -1,8 +1,9 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { listActs } from '#db/queries/acts.ts'
-import { professionalReports } from '#db/seed/professional-reports.ts'
-import { requireResident, requireStaff } from '#app/identity/guards.ts'
+import { professionalReports } from '#db/seed/report-stories.ts'
+import { sendReportStory } from '#db/seed/reports.ts'
+import { requireStaff } from '#app/identity/guards.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { getCaseToChange } from '#app/case/access.server.ts'
 import type { Feedback } from '#app/case/report/acts.server.ts'
@@ -10,11 +11,7 @@ import type { Outcome } from '#app/case/report/clocks.ts'
 import { decide } from '#app/case/report/decide.server.ts'
 import { giveFeedback } from '#app/case/report/feedback.server.ts'
 import { assessProtection, lookAgain } from '#app/case/report/protection.server.ts'
-import { submitDraft } from '#app/case/submit.server.ts'
 import { houseOf } from '#app/case/testing.tsx'
-import { factsOf } from '#app/journey/course.server.ts'
-import { createDraft, saveDraft } from '#app/journey/drafts.server.ts'
-import { walk } from '#app/journey/walk.testing.ts'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { newId } from '#app/platform/ids.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
@@ -30,27 +27,9 @@ let portal: TestPortal
 let sent: { caseId: string; cookie: string }
 beforeEach(() => {
   portal = testPortal()
-  sent = report()
+  // Asks to be told what becomes of it.
+  sent = sendReportStory(portal, service, professionalReports.teacher, { by: 'single' })
 })
-
-/** A teacher who has signed in reports, and asks to be told what becomes of it. */
-function report() {
-  const { cookie } = signInAsResident(portal)
-  const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draft = createDraft(portal, resident.personId, service.journey, 'sv')
-  const { answers } = walk(service, professionalReports.teacher, factsOf(portal, resident))
-  saveDraft(portal, draft, {
-    key: 'told',
-    seenVersion: draft.version,
-    apply: (content) => {
-      content.answers = answers
-    },
-  })
-  const holder = { id: resident.personId, resident }
-  const result = submitDraft(portal, service, holder, draft.id, portal.languages.sv)
-  if ('fault' in result) throw new Error(result.fault)
-  return { caseId: result.caseId, cookie }
-}
 
 function at(who: Parameters<typeof signInAsStaff>[1]) {
   const { cookie } = signInAsStaff(portal, who)

@@ -18,13 +18,15 @@ import { redact } from '#app/platform/redacted.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
+import { seedReports, type DemoReports } from './demo-reports.ts'
 import { concernStaff, residents, staffMembers } from './personas.ts'
 import { stories, type Story, type StoryName } from './stories.ts'
 
-/** Makes the demo's people, three sent matters and one draft, all through the same code as real ones. */
-export function seedDemo(portal: Portal): { persons: number; cases: number } {
+/** Makes the demo's people, what they have sent and one draft, all through the same code as real ones. */
+export function seedDemo(portal: Portal): { persons: number; cases: number; reports: DemoReports } {
   const staff = Object.keys({ ...staffMembers, ...concernStaff }) as (StaffKey | ConcernStaffKey)[]
   for (const who of staff) signInAsStaff(portal, who)
+  const reports = seedReports(portal)
   startStory(portal, stories.single)
   const taken = sendStory(portal, 'parent')
   sendStory(portal, 'homeless')
@@ -38,7 +40,8 @@ export function seedDemo(portal: Portal): { persons: number; cases: number } {
   assignToSelf(portal, member, row)
   changeStatus(portal, member, service, row, 'underReview')
   portal.db.$client.prepare('delete from sessions').run()
-  return { persons: Object.keys(residents).length + staff.length, cases: 3 }
+  const cases = 3 + Object.keys(reports).length
+  return { persons: Object.keys(residents).length + staff.length, cases, reports }
 }
 
 function requestWith(portal: Portal, cookie: string): Request {

@@ -8,7 +8,7 @@ import { walk } from '#app/journey/walk.testing.ts'
 import { drainOutbox } from '#app/platform/outbox/worker.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { service } from '#app/services/concern-report/professional/service.ts'
-import { professionalReports } from '#db/seed/professional-reports.ts'
+import { professionalReports } from '#db/seed/report-stories.ts'
 import { confirmAction, confirmLoader, ConfirmPage } from './confirm.tsx'
 import { createReviewPage, reviewAction, reviewLoader } from './review.tsx'
 

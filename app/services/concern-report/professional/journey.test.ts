@@ -4,7 +4,7 @@ import { findStop, nextStep, previousStep, reachable, steps as stepsOf } from '#
 import type { Field } from '#app/journey/fields.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import { redact } from '#app/platform/redacted.ts'
-import { professionalReports } from '#db/seed/professional-reports.ts'
+import { professionalReports } from '#db/seed/report-stories.ts'
 import * as guard from './guards.ts'
 import { concernProfessional as journey } from './journey.ts'
 import type { Answers } from './pages.ts'

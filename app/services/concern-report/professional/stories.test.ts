@@ -5,7 +5,7 @@ import { isReadyToReview, judgementsOf, progress, prunedSteps, reachable } from 
 import { jsonSchemaOf } from '#app/journey/json-schema.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import { redact } from '#app/platform/redacted.ts'
-import { professionalReports } from '#db/seed/professional-reports.ts'
+import { professionalReports } from '#db/seed/report-stories.ts'
 import { service } from './service.ts'
 
 const guest: Facts = { today: '2026-11-22', age: undefined }
