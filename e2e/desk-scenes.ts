@@ -1,18 +1,16 @@
-import { signInAsStaff, type ConcernStaffKey, type StaffKey } from '#app/identity/testing.ts'
+import { signInAsStaff, type StaffKey } from '#app/identity/testing.ts'
 import { residents } from '#db/seed/personas.ts'
 import type { House } from './house.ts'
 import { scene, type Scene } from './scene.ts'
 import type { Matters } from './sent-matters.ts'
 
 const INBOX = '/handlaggning'
-const REPORTS = '/handlaggning/oro'
 /** A place in the inbox before everything that is not acute. */
 const BEFORE_ALL = `0-1-${'A'.repeat(22)}`
 
 /** The desk, by role, and each case in each of its states. */
 export function deskScenes({ portal }: House, matters: Matters): Scene[] {
-  const as = (who: StaffKey | ConcernStaffKey) =>
-    ({ cookie: signInAsStaff(portal, who).cookie, swedishOnly: true }) as const
+  const as = (who: StaffKey) => ({ cookie: signInAsStaff(portal, who).cookie, swedishOnly: true }) as const
   const caseworker = as('caseworker')
   const unitManager = as('unitManager')
   const search = (sok: string, status = 200) => ({ ...caseworker, form: { sok }, status })
@@ -42,17 +40,6 @@ export function deskScenes({ portal }: House, matters: Matters): Scene[] {
     scene('desk, a colleague’s case before a unit manager', at(matters.colleagues), unitManager),
     scene('desk, a case for the reception', at(matters.received), as('reception')),
     scene('desk, too late', at(matters.withdrawn), { ...caseworker, form: { intent: 'take' }, status: 409 }),
-    scene('reports before the reception', REPORTS, as('concernReception')),
-    scene('reports before a manager', `${REPORTS}?visa=alla`, as('concernManager')),
-    scene('reports, feedback owed', `${REPORTS}?visa=aterkoppling`, as('concernCaseworker')),
-    scene('reports, suspected spam', `${REPORTS}?visa=skrap`, as('concernReception')),
-    scene('reports, filtered to nothing', `${REPORTS}?tid=sent`, as('concernCaseworker')),
-    scene('reports, statistics', `${REPORTS}/statistik`, as('concernManager')),
-    scene('reports, an act on what is not there', `${INBOX}/${'x'.repeat(22)}/oro/beslut`, {
-      ...as('concernCaseworker'),
-      status: 404,
-    }),
-    scene('reports, for another unit', REPORTS, { ...caseworker, status: 404 }),
     scene('desk, nobody’s case', at('x'.repeat(22)), { ...caseworker, status: 404 }),
     scene('desk, not for this role', at(matters.received), {
       ...as('reception'),

@@ -1,10 +1,10 @@
 import { FLOWS } from '#app/identity/addresses.ts'
 import { SIGN_IN_PROBLEMS } from '#app/identity/sign-in-problem.ts'
 import { againScenes } from './again-scenes.ts'
-import { childScenes } from './child-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
+import { reportDeskScenes } from './report-desk-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
 import { sendMatters } from './sent-matters.ts'
@@ -19,7 +19,6 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...publicScenes(),
     ...problemScenes(),
     ...codeScenes(),
-    ...childScenes(house),
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),
@@ -27,6 +26,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...sentScenes(house, matters),
     ...deskScenes(house, matters),
     ...reportScenes(house),
+    ...reportDeskScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }

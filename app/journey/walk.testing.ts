@@ -13,14 +13,16 @@ export function walk(service: Service, story: Pick<Story, 'steps'>, facts: Facts
   return withPapers(service, { journey: service.journey, answers, facts })
 }
 
-/** The papers, each "sent before", as a story that does not dwell on them answers the last page. */
+/** The papers, each "sent before", as a story that does not dwell on them answers the last page; a report brings none. */
 export function withPapers(service: Service, course: Course): Course {
   const papers = service.papersOf(live(course), course.facts)
   const step = steps(course.journey).find(({ id }) => pageOf(course.journey, id).kind === 'attachments')
   if (!step) return course
   const answer = {
     done: true as const,
-    papers: Object.fromEntries(papers.map(({ id }) => [id, { state: 'sent-before' as const }])),
+    papers: Object.fromEntries(
+      papers.filter(() => !service.report).map(({ id }) => [id, { state: 'sent-before' as const }]),
+    ),
   }
   return { ...course, papers, answers: { ...course.answers, [step.id]: answer } }
 }

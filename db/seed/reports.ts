@@ -4,22 +4,23 @@ import { newGuest } from '#app/identity/guest-pass.ts'
 import { signInAsResident, type ResidentKey } from '#app/identity/testing.ts'
 import { factsOf } from '#app/journey/course.server.ts'
 import { createDraft, saveDraft } from '#app/journey/drafts.server.ts'
+import type { Course } from '#app/journey/engine.ts'
 import type { Service } from '#app/journey/service.ts'
 import { walk } from '#app/journey/walk.testing.ts'
 import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { ReportStory } from './report-stories.ts'
 
-/** Answers the form of a report as a guest does. @returns the draft and the guest's cookie. */
+/** Answers the form of a report as a guest does. @returns the draft, its answers and the guest's cookie. */
 export function beginReport(
   portal: Portal,
   service: Service,
   story: ReportStory,
   language: LanguageCode = 'sv',
-): { draftId: string; cookie: string; guest: string } {
+): { draftId: string; course: Course; cookie: string; guest: string } {
   const { guest, cookie } = newGuest(portal)
-  const draftId = answer(portal, service, story, { holder: guest, resident: undefined, language })
-  return { draftId, cookie: cookie.split(';')[0] ?? '', guest }
+  const begun = answer(portal, service, story, { holder: guest, resident: undefined, language })
+  return { ...begun, cookie: cookie.split(';')[0] ?? '', guest }
 }
 
 /** Sends a report as its form does: by a guest, or by somebody who has signed in. @returns the case and whose browser has it. */
@@ -35,7 +36,7 @@ export function sendReportStory(
   }
   const { cookie, personId } = signInAsResident(portal, by)
   const resident = requireResident(portal, new Request(portal.config.publicUrl, { headers: { cookie } }))
-  const draftId = answer(portal, service, story, { holder: personId, resident, language })
+  const { draftId } = answer(portal, service, story, { holder: personId, resident, language })
   return { caseId: send(portal, service, { id: personId, resident }, draftId, language), cookie }
 }
 
@@ -46,17 +47,17 @@ function answer(
   service: Service,
   story: ReportStory,
   { holder, resident, language }: { holder: string; resident: Holder['resident']; language: LanguageCode },
-): string {
+): { draftId: string; course: Course } {
   const draft = createDraft(portal, holder, service.journey, language)
-  const { answers } = walk(service, story, factsOf(portal, resident))
+  const course = walk(service, story, factsOf(portal, resident))
   saveDraft(portal, draft, {
     key: 'story',
     seenVersion: draft.version,
     apply: (content) => {
-      content.answers = answers
+      content.answers = course.answers
     },
   })
-  return draft.id
+  return { draftId: draft.id, course }
 }
 
 function send(

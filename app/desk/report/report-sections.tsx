@@ -8,8 +8,6 @@ import type { ActLines, ReportView } from './report-view.server.ts'
 import { Tags } from './tags.tsx'
 
 const { case: words, doings } = deskReports
-/** What is most pressing stands as the button that stands out. */
-const PRESSING = ['assess', 'look', 'clear', 'decide', 'feedback'] as const
 
 /** Above what was answered: its clocks, what to do, who sent it, what was done, and what it belongs with. */
 export function ReportSections(view: ReportView & { id: string }) {
@@ -51,9 +49,8 @@ export function ReportSections(view: ReportView & { id: string }) {
   )
 }
 
-function Doings({ id, doings: may }: ReportView & { id: string }) {
+function Doings({ id, doings: may, pressing }: ReportView & { id: string }) {
   const shown = may.filter((doing) => doing !== 'reporter')
-  const pressing = PRESSING.find((doing) => shown.includes(doing))
   if (shown.length === 0) return null
   return (
     <Section title={words.doTitle}>

@@ -32,10 +32,14 @@ export type ReportView = {
   feedbackBy: string | undefined
   acts: ActLines[]
   doings: Doing[]
+  /** What is to be done first; its button stands out. */
+  pressing: Doing | undefined
   related: RelatedView[]
   linked: (RelatedView & { kind: LinkKind })[]
   isSplit: boolean
 }
+
+const PRESSING = ['look', 'clear', 'decide', 'feedback'] as const
 
 /** What the page of a report shows beyond its answers. Of who sent it: only what sort of reporter they are. */
 export function reportViewOf(
@@ -54,6 +58,9 @@ export function reportViewOf(
   const feedbackOn = task?.doneOn === null ? task.dueOn : undefined
   const notes = acts.map((act) => ({ ...act, untilDay: act.until ?? null }))
   const due = preliminaryDue(row.receivedOn, today)
+  const may = DOINGS.filter(
+    (doing) => mayDo(doing, member, state) && !(doing === 'reporter' && kind === 'anonymous'),
+  )
   const isWaiting = clocks && ['received', 'assessing', 'suspected'].includes(row.status)
   return {
     kind: deskReports.kinds[kind],
@@ -70,8 +77,10 @@ export function reportViewOf(
         lines: linesOf(act),
       }))
       .reverse(),
-    doings: DOINGS.filter(
-      (doing) => mayDo(doing, member, state) && !(doing === 'reporter' && kind === 'anonymous'),
+    doings: may,
+    // Assessing anew is possible for long, and pressing only while there is no assessment that holds.
+    pressing: (row.status === 'received' ? (['assess'] as const) : PRESSING).find((doing) =>
+      may.includes(doing),
     ),
     related: listRelated(portal, member, row, 'subject').map((one) => relatedView(context, one)),
     linked: listLinked(portal, member, row).map((one) => ({

@@ -43,6 +43,7 @@ export default function ReportActPage() {
 function ActForm({ reply, ...view }: ActView & { reply: ActReply | undefined }) {
   const texts = doings[view.doing]
   const errors = reply?.errors ?? {}
+  const fields = textsOfView(view)
   const isSigned = view.doing !== 'assign' && view.doing !== 'reporter'
   return (
     <form method="post" className="flow" noValidate autoComplete="off" data-guard="">
@@ -56,7 +57,10 @@ function ActForm({ reply, ...view }: ActView & { reply: ActReply | undefined }) 
       ) : null}
       <ErrorSummary
         title={words.errorTitle}
-        errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
+        errors={Object.entries(errors).map(([fieldId, text]) => ({
+          fieldId,
+          text: named(fields[fieldId]?.label, text),
+        }))}
       />
       <PageHeading caption={view.reference} lead={<p>{texts.lead}</p>}>
         {texts.title}
@@ -130,4 +134,10 @@ function Card({ sections, signedIn, later, same, reference }: CardView & { refer
       </Section>
     </>
   )
+}
+
+/** `Skäl: Svara på frågan.`: in the list of what is wrong, the question is not beside it. */
+function named(label: string | undefined, text: string): string {
+  if (label === undefined) return text
+  return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
 }

@@ -112,6 +112,11 @@ export const createPaperBody = (service: Service) =>
         </form>
         {hasFiles ? (
           <ButtonLink href={view.back}>{texts.journey.list.continue}</ButtonLink>
+        ) : service.report ? (
+          // Nobody waits for what a report may bring, and whoever has nothing need not say why.
+          <ButtonLink href={view.back} variant="secondary">
+            {words.without}
+          </ButtonLink>
         ) : (
           <form method="post" noValidate>
             <input type="hidden" name="seen" value={view.seen} />

@@ -124,6 +124,7 @@ export const journey = {
     count_few: '{{count}} ملفات',
     count_many: '{{count}} ملفًا',
     count_other: '{{count}} ملف',
+    without: 'متابعة دون إضافة شيء',
     otherwise: 'أو يمكنك اختيار ما ينطبق',
     stateSentBefore: 'أرسلتها سابقًا',
     stateMissing: 'ليست لديّ',

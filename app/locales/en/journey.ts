@@ -119,6 +119,7 @@ export const journey = {
     needAnswer: 'Choose what you will do about “{{name}}”.',
     count_one: '{{count}} file',
     count_other: '{{count}} files',
+    without: 'Continue without adding anything',
     otherwise: 'Or tell us how it is',
     stateSentBefore: 'I have sent it before',
     stateMissing: 'I do not have it',

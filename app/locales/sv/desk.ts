@@ -109,8 +109,8 @@ export const desk = {
     print: 'Sidan går att skriva ut med webbläsarens utskrift.',
     translated: 'Svaren lämnades på ett annat språk',
     translatedText: (language: string) =>
-      `Den sökande svarade på ${language}. Frågor och svarsalternativ visas på svenska. Det som den sökande har skrivit själv står som det skrevs.`,
-    original: 'Visa som den sökande såg det',
+      `Svaren lämnades på ${language}. Frågor och svarsalternativ visas på svenska. Det som är skrivet med egna ord står som det skrevs.`,
+    original: 'Visa frågorna på det språket',
     swedish: 'Visa på svenska',
     actions: 'Det du kan göra',
     take: 'Ta ärendet',

@@ -119,6 +119,7 @@ export const journey = {
     needAnswer: 'Välj vad som gäller för ”{{name}}”.',
     count_one: '{{count}} fil',
     count_other: '{{count}} filer',
+    without: 'Fortsätt utan att lägga till något',
     otherwise: 'Eller säg hur det är',
     stateSentBefore: 'Jag har skickat det tidigare',
     stateMissing: 'Jag har det inte',
