@@ -68,8 +68,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'drafts[].savedAt',
       'ended',
       'full',
+      'maySignIn',
     ],
-    'otherResident protectedResident': ['available', 'ended', 'full'],
+    'otherResident protectedResident': ['available', 'ended', 'full', 'maySignIn'],
   },
   'forms/overview': {
     owner: [

@@ -1,5 +1,6 @@
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { listCasesOfPerson } from '#db/queries/cases.ts'
+import { signInAddress } from '#app/identity/addresses.ts'
 import { requireResident, type Resident } from '#app/identity/guards.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
@@ -26,6 +27,8 @@ type BeginView = {
   drafts: { href: string; savedAt: number; deletesOn: string; endsAt: number | undefined }[]
   cases: { href: string; reference: string; receivedOn: string }[]
   full: boolean
+  /** Signing in is a choice here, and has not been made. */
+  maySignIn: boolean
 }
 
 /** After signing in: go on with what is begun, or begin. */
@@ -35,7 +38,7 @@ export const beginLoader =
     const portal = getPortal(context)
     const { resident, drafts } = begunBy(service, portal, request)
     if (isShutOut(portal, service, resident))
-      return { available: false, ended: false, drafts: [], cases: [], full: false }
+      return { available: false, ended: false, drafts: [], cases: [], full: false, maySignIn: false }
     return {
       available: true,
       ended: new URL(request.url).searchParams.has(FORM_ENDED),
@@ -50,6 +53,7 @@ export const beginLoader =
         .slice(0, 5)
         .map(({ id, reference, receivedOn }) => ({ href: `/mina-sidor/${id}`, reference, receivedOn })),
       full: drafts.length >= MOST_DRAFTS,
+      maySignIn: service.door === 'either' && resident === undefined,
     }
   }
 
@@ -166,6 +170,11 @@ export const createBeginPage = (service: Service) =>
             </Button>
           </form>
         )}
+        {view.maySignIn ? (
+          <ButtonLink href={signInAddress('resident', service.path)} variant="secondary">
+            {form.signIn}
+          </ButtonLink>
+        ) : null}
         {begun ? null : (
           <ButtonLink href={service.infoPath} variant="quiet">
             {begin.readMore}

@@ -27,6 +27,7 @@ export const caseTexts = {
       startNew: 'Start a new one',
       full: 'You have started five forms. Continue with one of them, or delete one first.',
     },
+    signIn: 'Log in first',
     endedTitle: 'The form is not here any more',
     ended:
       'What you write is only kept for a few hours, and only in the browser where you started. You can start again here.',

@@ -27,6 +27,7 @@ export const caseTexts = {
       startNew: 'Börja på ett nytt',
       full: 'Du har fem påbörjade formulär. Fortsätt med ett, eller ta bort ett först.',
     },
+    signIn: 'Logga in först',
     endedTitle: 'Formuläret finns inte kvar',
     ended: 'Det du skrev sparas bara några timmar och bara i webbläsaren du började i. Du kan börja om här.',
     review: {
