@@ -18,6 +18,7 @@ const WITHOUT_PAGE = [
   'identity/routes/extend',
   'identity/routes/leave',
   'my-pages/routes/receipt-pdf',
+  'follow/routes/receipt-pdf',
   'my-pages/routes/file',
   'my-pages/routes/live',
   'desk/routes/data',
