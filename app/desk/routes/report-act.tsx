@@ -42,8 +42,10 @@ export default function ReportActPage() {
 
 function ActForm({ reply, ...view }: ActView & { reply: ActReply | undefined }) {
   const texts = doings[view.doing]
-  const errors = reply?.errors ?? {}
   const fields = textsOfView(view)
+  const errors = Object.fromEntries(
+    Object.entries(reply?.errors ?? {}).map(([id, text]) => [id, named(fields[id]?.label, text)]),
+  )
   const isSigned = view.doing !== 'assign' && view.doing !== 'reporter'
   return (
     <form method="post" className="flow" noValidate autoComplete="off" data-guard="">
@@ -57,10 +59,7 @@ function ActForm({ reply, ...view }: ActView & { reply: ActReply | undefined }) 
       ) : null}
       <ErrorSummary
         title={words.errorTitle}
-        errors={Object.entries(errors).map(([fieldId, text]) => ({
-          fieldId,
-          text: named(fields[fieldId]?.label, text),
-        }))}
+        errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
       />
       <PageHeading caption={view.reference} lead={<p>{texts.lead}</p>}>
         {texts.title}
