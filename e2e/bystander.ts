@@ -5,13 +5,19 @@ import { TELLING } from './telling.ts'
 /** Whatever lies behind a sign-in or a start button; the pages before it are the house's signboard. */
 export const PERSONAL = /^\/([a-z]|kod|mina-sidor|logga-in|utloggad)(\/|$)/
 
+/** Forms about somebody else: what is typed there is not what the browser's owner types about themselves. */
+const OF_OTHERS = /^\/([b-f]|kod)(\/|$)/
+
 /** What is wrong with a page just opened when somebody dangerous comes near; empty when nothing is. */
 export async function faultsBeforeBystander(page: Page, { path }: Scene): Promise<string[]> {
-  const { hasExit, title, kept } = await page.evaluate(whatIsSeen)
+  const { hasExit, title, kept, remembered } = await page.evaluate(whatIsSeen)
   const told = `${title} ${decodeURI(page.url())}`
   return [
     ...(hasExit ? [] : ['there is no way out in the first view']),
     ...(kept.length > 0 ? [`the browser keeps ${kept.join(', ')}`] : []),
+    ...(OF_OTHERS.test(path) && remembered.length > 0
+      ? [`the browser may fill in again ${remembered.join(', ')}`]
+      : []),
     ...(PERSONAL.test(path) && TELLING.test(told) ? [`it tells: ${told}`] : []),
   ]
 }
@@ -24,6 +30,11 @@ async function whatIsSeen() {
   return {
     hasExit: Boolean(exit && bottom <= innerHeight && exit.contains(middle)),
     title: document.title,
+    remembered: [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
+      .filter(({ type }) => !['hidden', 'radio', 'checkbox', 'file', 'submit'].includes(type))
+      .filter(({ autocomplete, form }) => ![autocomplete, form?.autocomplete].includes('off'))
+      .filter(({ autocomplete }) => autocomplete !== 'one-time-code')
+      .map(({ name }) => name),
     kept: [
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
