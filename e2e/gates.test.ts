@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signInAsResident } from '#app/identity/testing.ts'
+import { onOneLine } from '#app/platform/text-facts.ts'
 import { languages, signIn } from './applying.ts'
 import { fillPage } from './filling.ts'
 import { expect, test } from './fixtures.ts'
@@ -51,7 +52,7 @@ for (const { who, persona, answers, stop } of gates) {
       await save(page)
     }
     await expect(headingOf(page)).toHaveText(words[stop].title)
-    await expect(page.getByRole('main')).toContainText('0123-45 67 00')
+    await expect(page.getByRole('main')).toContainText(onOneLine('0123-45 67 00'))
     const back = page.getByRole('link', { name: journey.step.stopBack })
     if (answers.length > 0) await expect(back).toBeVisible()
   })

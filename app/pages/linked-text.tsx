@@ -1,4 +1,5 @@
 import { useLanguage } from '#app/locales/language.tsx'
+import { onOneLine } from '#app/platform/text-facts.ts'
 import { useMunicipality } from './municipality.ts'
 import { telephone } from './problem.tsx'
 
@@ -12,9 +13,8 @@ export function LinkedText({ text }: { text: string }) {
   const { phone, socialjourPhone, email, dataProtectionEmail } = useMunicipality()
   const { code } = useLanguage()
   const links = new Map([
-    ...['112', CARE_LINE, phone, socialjourPhone, VIOLENCE_LINE].map(
-      (number) => [number, telephone(number)] as const,
-    ),
+    ...['112', CARE_LINE, VIOLENCE_LINE].map((number) => [number, telephone(number)] as const),
+    ...[phone, socialjourPhone].map((number) => [onOneLine(number), telephone(number)] as const),
     ...[email, dataProtectionEmail].map((address) => [address, `mailto:${address}`] as const),
     ['imy.se', 'https://www.imy.se/'],
     ['kollpasoc.se', 'https://www.kollpasoc.se/'],

@@ -1,6 +1,7 @@
+import { onOneLine } from '#app/platform/text-facts.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
-import { CARE_LINE, unbroken, VIOLENCE_LINE } from './linked-text.tsx'
+import { CARE_LINE, VIOLENCE_LINE } from './linked-text.tsx'
 import { useMunicipality } from './municipality.ts'
 import { telephone } from './problem.tsx'
 
@@ -26,8 +27,4 @@ export function Phones({ names }: { names: readonly PhoneName[] }) {
       ))}
     </ButtonRow>
   )
-}
-
-function onOneLine(number: string): string {
-  return unbroken(number).replaceAll('-', '-\u2060')
 }

@@ -9,9 +9,9 @@ export function textFacts({
 }: Pick<Config, 'municipality' | 'draftDays' | 'guestDraftHours'>) {
   return (code: LanguageCode): Record<string, string> => ({
     municipality: municipality.name,
-    phone: municipality.phone,
+    phone: onOneLine(municipality.phone),
     phoneHours: municipality.phoneHours[code],
-    socialjour: municipality.socialjourPhone,
+    socialjour: onOneLine(municipality.socialjourPhone),
     socialjourHours: municipality.socialjourHours[code],
     email: municipality.email,
     dataProtectionEmail: municipality.dataProtectionEmail,
@@ -23,4 +23,9 @@ export function textFacts({
     guestDraftHours: String(guestDraftHours),
     emergency: '112',
   })
+}
+
+/** A number to ring stays whole, on whatever screen: with spaces and a hyphen at which no line is broken. */
+export function onOneLine(number: string): string {
+  return number.replaceAll(' ', '\u00a0').replaceAll('-', '-\u2060')
 }
