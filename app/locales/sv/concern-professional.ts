@@ -572,10 +572,10 @@ export const concernProfessional = {
       'Har du bett om återkoppling får du den inom en vecka från beslutet, om det inte är olämpligt (19 kap. 6 §).',
       'Vi kan behöva ställa frågor till dig. Inleder vi en utredning ska du som måste anmäla lämna alla uppgifter som kan ha betydelse (20 kap. 6 §).',
     ],
-    add: 'Kommer du på något mer? Skriv till oss på den här sidan, eller ring {{phone}} och säg ärendenumret.',
+    add: 'Kommer du på något mer? Skriv till oss på den här sidan, eller ring {{phone}} och säg numret som står här.',
     withdraw:
       'Det du har skickat finns kvar hos oss. Har något blivit fel ringer du oss på {{phone}}, så antecknar vi det.',
-    contact: 'Vill du prata med oss? Ring {{phone}} ({{phoneHours}}) och säg ärendenumret. ' + call,
+    contact: 'Vill du prata med oss? Ring {{phone}} ({{phoneHours}}) och säg numret som står här. ' + call,
   },
 
   statuses: {

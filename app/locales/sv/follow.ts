@@ -15,7 +15,7 @@ export const follow = {
     wait_one: 'Vänta en sekund och tryck sedan på Öppna igen. Du har kvar din plats i kön.',
     wait_other: 'Vänta {{count}} sekunder och tryck sedan på Öppna igen. Du har kvar din plats i kön.',
     slowTitle: 'Varför kan det ta tid?',
-    slow: 'När någon har skrivit fel kod flera gånger dröjer svaret, så att ingen kan gissa sig till en kod. Det gäller alla som delar internetanslutning. En rätt kod kommer fram efter väntan.',
+    slow: 'När någon har skrivit fel kod flera gånger dröjer svaret. Då kan ingen gissa sig till en kod. Det gäller alla som delar internetanslutning. En rätt kod kommer fram efter väntan.',
     lostTitle: 'Har du inte kvar koden?',
     lost: [
       'Vi kan inte ta fram en kod som du har tappat bort. Den finns bara hos dig.',
@@ -31,7 +31,7 @@ export const follow = {
   case: {
     title: 'Vi har tagit emot det du skickade',
     thanks: 'Tack för att du hörde av dig.',
-    number: 'Ärendenummer',
+    number: 'Nummer',
     received: 'Kom in',
     yourCode: 'Din kod',
     save: 'Spara koden nu. Den är din enda väg tillbaka hit, och vi kan inte ta fram den åt dig senare.',
@@ -45,7 +45,7 @@ export const follow = {
     status: 'Så här ligger det till',
     told: 'Vårt besked till dig',
     next: 'Det här händer nu',
-    contactTitle: 'Kontakta oss',
+    contactTitle: 'Prata med oss',
   },
   thread: {
     title: 'Frågor och svar',
@@ -82,7 +82,7 @@ export const follow = {
       'Det går inte att ta tillbaka. Ditt namn finns sedan kvar hos oss.',
       'Vi kan inte lova att du får vara anonym när vi vet vem du är. Den som det handlar om kan få veta att det var du.',
       'Namnet förvaras för sig. Den hos oss som öppnar det måste ange varför, och det sparas.',
-      'Vi kan kontakta dig på det sätt du skriver här.',
+      'Vi kan höra av oss på det sätt du skriver här.',
     ],
     label: 'Ditt namn',
     phone: 'Telefon',

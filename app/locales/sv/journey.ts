@@ -85,9 +85,9 @@ export const journey = {
     endsAt: 'Finns kvar till {{at}} om du inte fortsätter.',
     saved: {
       title: 'Vi har sparat det du har skrivit',
-      guest: 'Det är inte skickat än. Du kan fortsätta fram till {{at}}, i den här webbläsaren.',
+      guest: 'Det är inte skickat än. Du kan fortsätta här, på samma telefon eller dator, fram till {{at}}.',
       guestWarn:
-        'Stänger du webbläsaren eller trycker på Lämna sidan är allt borta. Det är också ett sätt att ångra sig.',
+        'Om du stänger webbläsaren är allt borta. Det är det också om du trycker på Lämna sidan. Så kan du ångra dig.',
     },
     remove: { title: 'Vill du ta bort formuläret?' },
   },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
+import { caseTexts } from '#app/locales/sv/case.ts'
 import { common } from '#app/locales/sv/common.ts'
+import { follow } from '#app/locales/sv/follow.ts'
+import { journey as shared } from '#app/locales/sv/journey.ts'
 import { young } from '#app/locales/sv/young.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { lix, sentencesOf, wordsOf } from './lix.testing.ts'
@@ -26,6 +29,8 @@ function textsIn(value: unknown): string[] {
 const running = (texts: readonly string[]) => texts.filter((text) => /[.!?:]$/.test(text))
 
 const { from8, from13, ...around } = young
+/** What is shown of a child's form is shared by all; the receipt for a workplace is not for it. */
+const { workReceipt: _, ...withCode } = follow
 const form = Object.entries(concernChild.journey.pages)
 const pagesFrom = (age: string) => form.filter(([id]) => id.endsWith(age))
 const { journey, ...aroundForm } = concernChild
@@ -40,6 +45,10 @@ const FROM_8: [page: string, value: unknown][] = [
   ['after sending', aroundForm.receipt],
   ['statuses', aroundForm.statuses],
   ['age', journey.pages.age],
+  ['the review', caseTexts.form.review],
+  ['a form that has ended', caseTexts.form.ended],
+  ['kept for a while', shared.form.saved],
+  ['with the code', withCode],
   ...pagesFrom('8'),
 ]
 const FROM_13: [page: string, value: unknown][] = [['/barn-och-unga/13-17', from13], ...pagesFrom('13')]
