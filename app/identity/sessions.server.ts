@@ -117,6 +117,11 @@ export function forgetSession(portal: Portal): string {
   return dropCookie(portal.config, SESSION_COOKIE)
 }
 
+/** Whether this browser has been signed in since it was opened, though its session may have ended. */
+export function hasBeenSignedIn(portal: Portal, request: Request): boolean {
+  return tokenOf(portal, request) !== undefined
+}
+
 const TOKEN = /^[\w-]{43}$/
 
 function tokenOf(portal: Portal, request: Request): string | undefined {

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { findResident, requireResident, type Resident } from '#app/identity/guards.ts'
+import { hasBeenSignedIn } from '#app/identity/sessions.server.ts'
 import { findGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
@@ -29,7 +30,7 @@ export function holdersOf(service: Pick<Service, 'door'>, portal: Portal, reques
 
 /**
  * The draft of this address. @throws to sign-in, or the same 404 for unknown, malformed and somebody else's; a guest is
- * led to where the form begins, for both.
+ * led to where the form begins, for both, and whoever had signed in to do so again.
  */
 export function requireOwnDraft(service: Service, { request, params, context }: Args): OwnDraft {
   const portal = getPortal(context)
@@ -41,6 +42,7 @@ export function requireOwnDraft(service: Service, { request, params, context }: 
     if (draft) return { portal, holder, draft: { ...draft, language: getVisit(context).language.code } }
   }
   if (holders.some(({ resident }) => resident)) throw data(null, { status: 404 })
+  if (service.door === 'either' && hasBeenSignedIn(portal, request)) requireResident(portal, request)
   throw redirect(`${service.path}?${FORM_ENDED}=1`, 303)
 }
 

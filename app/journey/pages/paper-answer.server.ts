@@ -1,4 +1,5 @@
 import { data, redirect, type ActionFunctionArgs } from 'react-router'
+import { isGuest } from '#app/identity/guest-pass.ts'
 import { moveDraftFile } from '#app/platform/files/arrange.ts'
 import { receiveUpload } from '#app/platform/files/receive.server.ts'
 import { removeDraftFile } from '#app/platform/files/remove.ts'
@@ -29,7 +30,7 @@ export async function answerPaper(service: Service, args: ActionFunctionArgs) {
   const place = getPlace(service, args)
   const paper = findPaper(service, place, code)
   const { portal, draft, step } = place
-  if (!form) return takeFiles(service, place, paper, code, request)
+  if (!form) return takeFiles(service, place, paper, args)
   const intent = textField(form, 'intent')
   if (isChange(intent)) {
     CHANGES[intent](place, textField(form, 'file') ?? '')
@@ -63,9 +64,15 @@ function postedPaper(
   return { key: `${step.id}/${id}`, seen: Number(form?.get('seen') ?? 0), inputs }
 }
 
-async function takeFiles(service: Service, place: Place, paper: Paper, code: string, request: Request) {
+async function takeFiles(service: Service, place: Place, paper: Paper, args: ActionFunctionArgs) {
   const { portal, draft } = place
-  const wait = await portal.limits.use('upload', draft.holder)
+  const { request, params, context } = args
+  const code = params.item ?? ''
+  const wait =
+    (await portal.limits.use('upload', draft.holder)) ??
+    (isGuest(draft.holder)
+      ? await portal.limits.use('guestUpload', getVisit(context).addressKey ?? '')
+      : undefined)
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   const asked = new URL(request.url).searchParams.get(REPLACING)
   const replaces = documentOf(listOwnFiles(portal, draft.id), paper.id).find(({ id }) => id === asked)?.id

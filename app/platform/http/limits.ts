@@ -10,6 +10,8 @@ const LIMITS = {
   identity: { points: 120, duration: 60 },
   signIn: { points: 30, duration: 60 },
   upload: { points: 60, duration: 3600 },
+  /** Files from one address of people who are not signed in: without it a new pass for each would fill the disk. */
+  guestUpload: { points: 240, duration: 3600 },
   /** Documents put together from their pages: each takes a process of its own for a while. */
   document: { points: 60, duration: 3600 },
   /** Letters with digits to one address of whoever may not own it: a school may share one, and send thirty in an hour. */
