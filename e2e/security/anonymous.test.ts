@@ -85,6 +85,11 @@ test('an anonymous report leaves no trace of where it came from, on the disk, in
   const atDesk = await readAtDesk(server.url, portal)
   expect(atDesk.length).toBeGreaterThan(2)
   expect(atDesk.flatMap((bytes) => found(bytes, where.all))).toEqual([])
+  // In a PDF words may lie in ways that no search finds: it is asked itself.
+  expect(await authorOf(Buffer.from(await pdf.save()))).toBe(author)
+  const documents = atDesk.filter((bytes) => bytes.subarray(0, 5).toString() === '%PDF-')
+  expect(documents.length).toBeGreaterThan(0)
+  for (const document of documents) expect(await authorOf(document)).toBeUndefined()
   // A guess from the same place, and somebody who comes back.
   const wrong = await ask(guest, '/kod', { form: { code: '1234 5678 9012 3450' } })
   expect(wrong.status).toBe(400)
@@ -125,6 +130,9 @@ test('an anonymous report leaves no trace of where it came from, on the disk, in
   expect(remembered).toEqual([])
   home.remove()
 })
+
+const authorOf = async (document: Buffer) =>
+  (await PDFDocument.load(document, { updateMetadata: false })).getAuthor()
 
 /** Every page of a file that came with the report, and the report itself, as staff get them. */
 async function readAtDesk(url: string, portal: Portal): Promise<Buffer[]> {

@@ -29,9 +29,20 @@ export const send =
 export const TRAP = 'webbplats'
 
 /** Sends a form that needs no signature, for whoever holds it. */
-export function sendDraft(service: Service, args: ActionFunctionArgs, form: FormData): Response {
-  const looksLikeSpam = (textField(form, TRAP) ?? '') !== ''
+export async function sendDraft(
+  service: Service,
+  args: ActionFunctionArgs,
+  form: FormData,
+): Promise<Response> {
+  const isTrapped = (textField(form, TRAP) ?? '') !== ''
+  const looksLikeSpam = isTrapped || (await isOneOfMany(service, args))
   return sendAs(service, args, requireOwnDraft(service, args).holder, { looksLikeSpam })
+}
+
+/** Whether so many came from this address in the last hour that somebody should look whether they are written by people. */
+async function isOneOfMany({ report }: Service, { context }: ActionFunctionArgs): Promise<boolean> {
+  const { addressKey = '' } = getVisit(context)
+  return report !== undefined && (await getPortal(context).limits.use('report', addressKey)) !== undefined
 }
 
 /** The way to what this form became already: sent twice is sent once, also when the answer was lost. */

@@ -12,6 +12,8 @@ const LIMITS = {
   upload: { points: 60, duration: 3600 },
   /** Files from one address of people who are not signed in: without it a new pass for each would fill the disk. */
   guestUpload: { points: 240, duration: 3600 },
+  /** Reports from one address: a school sends thirty in an hour. What comes beyond is taken, and read by a human first. */
+  report: { points: 60, duration: 3600 },
   /** Documents put together from their pages: each takes a process of its own for a while. */
   document: { points: 60, duration: 3600 },
   /** Letters with digits to one address of whoever may not own it: a school may share one, and send thirty in an hour. */
