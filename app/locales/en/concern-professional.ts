@@ -583,7 +583,8 @@ export const concernProfessional = {
     add: 'Is there anything more? Write to us on this page, or call {{phone}} and give the number shown here.',
     withdraw:
       'What you have sent stays with us. If something is wrong, call us on {{phone}} and we will note it.',
-    contact: 'Do you want to talk to us? Call {{phone}} ({{phoneHours}}) and give the number shown here. ' + call,
+    contact:
+      'Do you want to talk to us? Call {{phone}} ({{phoneHours}}) and give the number shown here. ' + call,
   },
 
   statuses: {
