@@ -580,10 +580,11 @@ export const concernProfessional = {
       'If you have asked for feedback you get it within one week of the decision, unless that is unsuitable (Chapter 19, Section 6).',
       'We may need to ask you questions. If we open an investigation, you who must report are to give us everything that may matter (Chapter 20, Section 6).',
     ],
-    add: 'Is there anything more? Write to us on this page, or call {{phone}} and give the case number.',
+    add: 'Is there anything more? Write to us on this page, or call {{phone}} and give the number shown here.',
     withdraw:
       'What you have sent stays with us. If something is wrong, call us on {{phone}} and we will note it.',
-    contact: 'Do you want to talk to us? Call {{phone}} ({{phoneHours}}) and give the case number. ' + call,
+    contact:
+      'Do you want to talk to us? Call {{phone}} ({{phoneHours}}) and give the number shown here. ' + call,
   },
 
   statuses: {

@@ -15,7 +15,7 @@ export const follow = {
     wait_one: 'Wait one second, then press Open again. You keep your place in the queue.',
     wait_other: 'Wait {{count}} seconds, then press Open again. You keep your place in the queue.',
     slowTitle: 'Why can it take time?',
-    slow: 'When somebody has typed a wrong code several times, the answer is delayed, so that nobody can guess a code. This applies to everybody who shares the internet connection. A right code gets through after the wait.',
+    slow: 'When somebody has typed a wrong code several times, the answer is delayed. Then nobody can guess a code. This applies to everybody who shares the internet connection. A right code gets through after the wait.',
     lostTitle: 'Have you lost the code?',
     lost: [
       'We cannot find a code that you have lost. Only you have it.',
@@ -31,7 +31,7 @@ export const follow = {
   case: {
     title: 'We have received what you sent',
     thanks: 'Thank you for contacting us.',
-    number: 'Case number',
+    number: 'Number',
     received: 'Received',
     yourCode: 'Your code',
     save: 'Save the code now. It is your only way back here, and we cannot find it for you later.',
@@ -45,7 +45,7 @@ export const follow = {
     told: 'Our answer to you',
     status: 'Where things stand',
     next: 'What happens now',
-    contactTitle: 'Contact us',
+    contactTitle: 'Talk to us',
   },
   thread: {
     title: 'Questions and answers',

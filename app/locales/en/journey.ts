@@ -85,7 +85,7 @@ export const journey = {
     endsAt: 'Kept until {{at}} if you do not continue.',
     saved: {
       title: 'We have saved what you wrote',
-      guest: 'It has not been sent yet. You can continue until {{at}}, in this browser.',
+      guest: 'It has not been sent yet. You can continue here, on the same phone or computer, until {{at}}.',
       guestWarn:
         'If you close the browser or press Leave this page, everything is gone. That is also a way to change your mind.',
     },
