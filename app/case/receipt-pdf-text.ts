@@ -48,7 +48,8 @@ export function createTypesetter(
     lineHeight: ({ size }) => size * LEADING,
 
     lines(given, style, indent = 0) {
-      const paragraph = paragraphOf(given)
+      // Here lines are broken at spaces alone, and no font has a picture of what forbids it.
+      const paragraph = paragraphOf(given.replaceAll('\u2060', ''))
       const { text } = paragraph
       const room = right - left - indent
       const lines: Line[] = []

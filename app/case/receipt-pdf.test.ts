@@ -2,6 +2,7 @@ import { PDFDocument, PDFName, PDFDict, PDFString } from '@cantoo/pdf-lib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, expect, test } from 'vitest'
 import { createLanguages, type LanguageCode } from '#app/locales/catalogue.ts'
+import { onOneLine } from '#app/platform/text-facts.ts'
 import { receiptPdf, type Receipt } from './receipt-pdf.ts'
 import type { Snapshot, SnapshotRow } from './snapshot.ts'
 
@@ -72,6 +73,11 @@ async function textOf(pdf: Buffer): Promise<string> {
   document.destroy()
   return text.replace(/\s+/g, ' ')
 }
+
+test('a number that is kept on one line on the screen is only a number on paper', async () => {
+  const text = await textOf(await receiptPdf(receiptOf('sv', [row('Ring', onOneLine('0123-45 67 00'))])))
+  expect(text).toContain('0123-45 67 00')
+})
 
 test('everything that was sent can be read in the receipt', async () => {
   const rows = [row('Vad heter du?', 'Sara Åsa Öst'), row('Vad kostar hyran?', '6 850 kr'), row('Något mer?')]

@@ -58,7 +58,7 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
   },
   home13: {
     title: 'مع من تسكن؟',
-    lead: 'يمكنك أن تتخطى هذا. نسأل لأنه قد يكون هناك أطفال آخرون يحتاجون إلى مساعدة.',
+    why: 'قد يكون هناك أطفال آخرون يحتاجون إلى مساعدة.',
     fields: {
       who: {
         label: 'مع من تسكن؟',
@@ -155,7 +155,6 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
   },
   mySchool13: {
     title: 'إلى أي مدرسة تذهب؟',
-    lead: 'يمكنك أن تتخطى هذا.',
     fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },

@@ -60,7 +60,6 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
   },
   home8: {
     title: 'مع من تسكن؟',
-    lead: 'لك أن تتخطى هذا.',
     fields: {
       who: { label: 'مع من تسكن؟', hint: 'مثلًا أمك أو أبوك أو إخوتك أو شخص آخر. لا يلزم أن تكتب أسماء.' },
     },
@@ -137,7 +136,6 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
   },
   mySchool8: {
     title: 'إلى أي مدرسة تذهب؟',
-    lead: 'لك أن تتخطى هذا.',
     fields: {
       school: { label: 'إلى أي مدرسة تذهب؟' },
     },

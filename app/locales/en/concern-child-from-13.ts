@@ -58,7 +58,7 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
   },
   home13: {
     title: 'Who do you live with?',
-    lead: 'You can skip this. We ask because there may be more children who need help.',
+    why: 'There may be more children who need help.',
     fields: {
       who: {
         label: 'Who do you live with?',
@@ -161,7 +161,6 @@ export const concernChildFrom13: TranslationOf<typeof sv> = {
   },
   mySchool13: {
     title: 'Which school do you go to?',
-    lead: 'You can skip this.',
     fields: {
       school: { label: 'Which school do you go to?' },
     },

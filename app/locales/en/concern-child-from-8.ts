@@ -60,7 +60,6 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
   },
   home8: {
     title: 'Who do you live with?',
-    lead: 'You may skip this.',
     fields: {
       who: {
         label: 'Who do you live with?',
@@ -151,7 +150,6 @@ export const concernChildFrom8: TranslationOf<typeof sv> = {
   },
   mySchool8: {
     title: 'Which school do you go to?',
-    lead: 'You may skip this.',
     fields: {
       school: { label: 'Which school do you go to?' },
     },

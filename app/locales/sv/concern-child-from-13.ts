@@ -56,7 +56,7 @@ export const concernChildFrom13 = {
   },
   home13: {
     title: 'Vilka bor du med?',
-    lead: 'Du kan hoppa över det här. Vi frågar för att det kan finnas fler barn som behöver hjälp.',
+    why: 'Det kan finnas fler barn som behöver hjälp.',
     fields: {
       who: {
         label: 'Vilka bor du med?',
@@ -159,7 +159,6 @@ export const concernChildFrom13 = {
   },
   mySchool13: {
     title: 'Vilken skola går du i?',
-    lead: 'Du kan hoppa över det här.',
     fields: {
       school: { label: 'Vilken skola går du i?' },
     },

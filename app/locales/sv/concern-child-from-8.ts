@@ -58,7 +58,6 @@ export const concernChildFrom8 = {
   },
   home8: {
     title: 'Vilka bor du med?',
-    lead: 'Du får hoppa över det här.',
     fields: {
       who: {
         label: 'Vilka bor du med?',
@@ -146,7 +145,6 @@ export const concernChildFrom8 = {
   },
   mySchool8: {
     title: 'Vilken skola går du i?',
-    lead: 'Du får hoppa över det här.',
     fields: {
       school: { label: 'Vilken skola går du i?' },
     },
