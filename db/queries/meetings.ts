@@ -40,21 +40,23 @@ export function listWorkExceptions(
 }
 
 const stepsOfAll = prepared((db) =>
-  db.$client.prepare<[string, number, number], { resource: string; step: number }>(
+  db.$client.prepare<[string, number, number, string], { resource: string; step: number }>(
     `select t.resource, t.step from json_each(?) wanted
-     cross join taken_steps t on t.resource = wanted.value and t.step >= ? and t.step < ?`,
+     cross join taken_steps t on t.resource = wanted.value and t.step >= ? and t.step < ?
+       and t.meeting_id <> ?`,
   ),
 )
 
-/** The steps in which each of these is taken, from one step up to another. */
+/** The steps in which each of these is taken, from one step up to another; not by the meeting `but`. */
 export function listTaken(
   db: Db,
   resources: readonly string[],
   from: number,
   until: number,
+  but = '',
 ): Map<string, Set<number>> {
   const taken = new Map<string, Set<number>>(resources.map((resource) => [resource, new Set()]))
-  for (const { resource, step } of stepsOfAll(db).all(JSON.stringify(resources), from, until))
+  for (const { resource, step } of stepsOfAll(db).all(JSON.stringify(resources), from, until, but))
     taken.get(resource)?.add(step)
   return taken
 }

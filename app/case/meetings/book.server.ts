@@ -4,6 +4,7 @@ import {
   findMeeting,
   giveBackSteps,
   insertMeeting,
+  listTaken,
   takeSteps,
   updateMeeting,
   type MeetingRow,
@@ -38,6 +39,9 @@ export function hold(books: Books, holder: string, chosen: Chosen): MeetingRow |
   return inTransaction(db, () => {
     const now = clock.now()
     deleteExpiredHolds(db, now)
+    const resources = freeChoice(books, chosen)
+    // Nothing is written for somebody who came too late: a thousand who do cost the disk nothing.
+    if (!resources) return undefined
     const meeting = signed(books, {
       id: newId(),
       kind: chosen.kind,
@@ -52,9 +56,8 @@ export function hold(books: Books, holder: string, chosen: Chosen): MeetingRow |
       sequence: 0,
     })
     insertMeeting(db, meeting)
-    if (takeOneOf(books, meeting.id, chosen)) return meeting
-    db.$client.prepare('delete from meetings where id = ?').run(meeting.id)
-    return undefined
+    takeSteps(db, meeting.id, resources, stepsTakenBy(chosen))
+    return meeting
   })
 }
 
@@ -80,16 +83,10 @@ export function move(books: Books, id: string, chosen: Chosen): MeetingRow | und
     deleteExpiredHolds(db, books.clock.now())
     const meeting = findMeeting(db, id)
     if (meeting?.status !== 'booked') return undefined
-    const before = db.$client
-      .prepare<[string], { resource: string; step: number }>(
-        'select resource, step from taken_steps where meeting_id = ?',
-      )
-      .all(id)
+    const resources = freeChoice(books, chosen, id)
+    if (!resources) return undefined
     giveBackSteps(db, id)
-    if (!takeOneOf(books, id, chosen)) {
-      for (const { resource, step } of before) takeSteps(db, id, [resource], [step])
-      return undefined
-    }
+    takeSteps(db, id, resources, stepsTakenBy(chosen))
     const { place, channel } = chosen
     return write(books, {
       ...meeting,
@@ -114,18 +111,17 @@ export function cancel(books: Books, id: string): MeetingRow | undefined {
   })
 }
 
-/** The first set of resources that is free takes the time. */
-function takeOneOf({ db }: Books, id: string, { at, until, after, choices }: Chosen): boolean {
-  const steps = stepsOf(at, until + minutes(after))
-  return choices.some((resources) => {
-    try {
-      takeSteps(db, id, resources, steps)
-      return true
-    } catch (error) {
-      if ((error as { code?: string }).code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return false
-      throw error
-    }
-  })
+const stepsTakenBy = ({ at, until, after }: Chosen) => stepsOf(at, until + minutes(after))
+
+/**
+ * The first set of resources that is free all the while, but for what the meeting `but` has itself. Inside a transaction
+ * nobody takes it meanwhile; the key of the table would refuse it if somebody did.
+ */
+function freeChoice({ db }: Books, chosen: Chosen, but?: string): readonly string[] | undefined {
+  const steps = stepsTakenBy(chosen)
+  const [first = 0, last = 0] = [steps[0], steps.at(-1)]
+  const taken = listTaken(db, [...new Set(chosen.choices.flat())], first, last + 1, but)
+  return chosen.choices.find((resources) => resources.every((one) => taken.get(one)?.size === 0))
 }
 
 function write(books: Books, { rowMac: _, ...row }: MeetingRow): MeetingRow {

@@ -30,7 +30,7 @@ function read(file: string) {
     status: events[0]?.getFirstPropertyValue('status'),
     from: event.startDate.toJSDate().getTime(),
     until: event.endDate.toJSDate().getTime(),
-    zone: event.startDate.zone?.tzid,
+    zone: event.startDate.zone.tzid,
   }
 }
 
