@@ -93,15 +93,6 @@ export function giveBackSteps(db: Db, meetingId: string): void {
   db.delete(takenSteps).where(eq(takenSteps.meetingId, meetingId)).run()
 }
 
-export function resourcesOf(db: Db, meetingId: string): string[] {
-  return db
-    .selectDistinct({ resource: takenSteps.resource })
-    .from(takenSteps)
-    .where(eq(takenSteps.meetingId, meetingId))
-    .all()
-    .map(({ resource }) => resource)
-}
-
 const byId = prepared((db) =>
   db
     .select()

@@ -1,4 +1,13 @@
-import { addDays, momentOn, weekdayOf, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
+import {
+  addDays,
+  days,
+  minutes,
+  momentOn,
+  startOfDay,
+  weekdayOf,
+  type EpochMs,
+  type PlainDay,
+} from '#app/platform/clock.ts'
 import { isWorkingDay } from '#app/platform/working-days.ts'
 
 /** Where and how somebody can be met. */
@@ -47,6 +56,7 @@ export function openingsBetween(
   for (let day = first; day <= last; day = addDays(day, 1)) {
     const weekday = weekdayOf(day)
     const isOpen = isWorkingDay(day)
+    const wall = wallOf(day)
     for (const staffId of everybody) {
       const special = otherwise.get(`${staffId} ${day}`) ?? []
       const usual = isOpen
@@ -57,12 +67,19 @@ export function openingsBetween(
       const open = [...usual, ...special.filter(({ kind }) => kind === 'open')]
       const off = special.filter(({ kind }) => kind === 'off')
       for (const { from, until, place } of without(merged(open), off)) {
-        const span = { from: momentOn(day, from), until: momentOn(day, until, 'later') }
+        const span = { from: wall(from, 'earlier'), until: wall(until, 'later') }
         if (span.from < span.until) openings.push({ staffId, place, ...span })
       }
     }
   }
   return openings.sort((a, b) => a.from - b.from || (a.staffId < b.staffId ? -1 : 1))
+}
+
+/** The instants of one day by the wall. But for two days in a year they are so many minutes after midnight. */
+function wallOf(day: PlainDay): (minute: number, which: 'earlier' | 'later') => EpochMs {
+  const midnight = startOfDay(day)
+  if (startOfDay(addDays(day, 1)) - midnight === days(1)) return (minute) => midnight + minutes(minute)
+  return (minute, which) => momentOn(day, minute, which)
 }
 
 /** Spans of the same place that touch become one. */
