@@ -116,4 +116,9 @@ function marksOf(mark: (known: string) => Buffer, known: readonly (string | fals
 
 /** A name as it is compared: `  Åsa  LIND` and `åsa lind` are the same, and signs that nobody sees are none. */
 const plain = (text: string) =>
-  text.replace(/\p{Cf}/gu, '').normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')
