@@ -1,5 +1,6 @@
 import { insertCaseMark, insertCaseReporter } from '#db/queries/reporters.ts'
 import type { Resident } from '#app/identity/guards.ts'
+import { birthDayIn } from '#app/identity/personal-number.ts'
 import { noteKnown } from '#app/identity/protected-identity.server.ts'
 import { subjectMark } from '#app/identity/subject-mark.ts'
 import type { AnyAnswers } from '#app/journey/define.ts'
@@ -84,11 +85,14 @@ export function keepReporter(
   for (const mark of reporterMarks(keyring, contact)) insertCaseMark(db, { caseId, whose: 'reporter', mark })
 }
 
-/** Keyed hashes of what somebody may be known by in another report: their number, or their name with or without a birth day. */
+/**
+ * Keyed hashes of what somebody may be known by in another report: their number, or their name with or without a birth
+ * day. A number holds a birth day, so that a school that knows the one is found with a neighbour who knows the other.
+ */
 export function subjectMarks(keyring: Keyring, subjects: readonly Subject[]): Buffer[] {
   return marksOf(
     (known) => subjectMark(keyring, known),
-    subjects.flatMap(({ name, number, birthDay }) => [
+    subjects.flatMap(({ name, number, birthDay = birthDayIn(number ?? '') }) => [
       number && `number ${number}`,
       name && birthDay && `born ${birthDay} ${plain(name)}`,
       name && plain(name).includes(' ') && `name ${plain(name)}`,
@@ -110,5 +114,11 @@ function marksOf(mark: (known: string) => Buffer, known: readonly (string | fals
   return [...new Set(values)].map((value) => mark(value as string))
 }
 
-/** A name as it is compared: `  Åsa  LIND` and `åsa lind` are the same. */
-const plain = (text: string) => text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+/** A name as it is compared: `  Åsa  LIND` and `åsa lind` are the same, and signs that nobody sees are none. */
+const plain = (text: string) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')

@@ -8,6 +8,8 @@ import { Section } from '#app/ui/page.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 
+import type { SenderFault } from './follow.server.ts'
+
 export type CodeFault = 'looks' | 'digit' | 'unknown'
 /** Something written on a page that had closed meanwhile: it is sent with the code. */
 export type Kept = { text: string; seen: number }
@@ -16,7 +18,7 @@ export type CodeView = {
   fault?: CodeFault | undefined
   comeBack?: { seconds: number; turn: string } | undefined
   kept?: Kept | undefined
-  textFault?: 'empty' | 'tooLong' | 'full' | undefined
+  textFault?: SenderFault | undefined
   /** The page that was asked for is not open in this browser, if it is there at all. */
   closed?: boolean | undefined
 }

@@ -10,7 +10,14 @@ import { getService, stageOf } from '#app/case/registry.ts'
 import { toldOf } from '#app/case/report/told.server.ts'
 import { returnCodeOf } from '#app/case/return-code.server.ts'
 import { formatReturnCode } from '#app/case/return-code.ts'
-import { markReadBySender, readThread, type Side } from '#app/case/thread.server.ts'
+import {
+  markReadBySender,
+  readThread,
+  writeAsSender,
+  type Post,
+  type PostFault,
+  type Side,
+} from '#app/case/thread.server.ts'
 import { createDraft, listDrafts } from '#app/journey/drafts.server.ts'
 import { momentInWords } from '#app/journey/display.ts'
 import { holdersOf } from '#app/journey/own-draft.server.ts'
@@ -34,6 +41,8 @@ export type FollowView = {
   messages: { seq: number; writtenBy: Side; at: number; when: string; lines: string[]; isNew: boolean }[]
   /** How many messages the page shows. */
   seen: number
+  /** Nothing more happens with it, so nobody would read what is written. */
+  isOver: boolean
   isAnonymous: boolean
   mayGiveName: boolean
   hasWorkReceipt: boolean
@@ -60,7 +69,7 @@ export function followView(
     code: formatReturnCode(returnCodeOf(portal.keyring, row.draftId)),
     status: statuses[row.status] ?? { name: row.status, explanation: '' },
     told: outcome && told?.[outcome],
-    next: stageOf(service, row.status) === 'over' ? [] : receipt.next,
+    next: isOver(context, row) ? [] : receipt.next,
     contact: receipt.contact,
     messages: thread.map(({ seq, writtenBy, at, text, readAt }) => ({
       seq,
@@ -71,6 +80,7 @@ export function followView(
       isNew: writtenBy === 'staff' && readAt === null,
     })),
     seen: thread.at(-1)?.seq ?? 0,
+    isOver: isOver(context, row),
     isAnonymous: findCaseReporter(portal.db, row.id)?.kind === 'anonymous',
     mayGiveName: mayGiveName(portal, row),
     hasWorkReceipt: service.report?.workReceipt !== undefined,
@@ -79,6 +89,21 @@ export function followView(
 }
 
 const DONES: Record<string, FollowView['done']> = { 1: 'written', 2: 'named' }
+
+/** `over`: the report is in nobody's queue any more, and what is written there would be read by nobody. */
+export type SenderFault = PostFault | 'over'
+
+export function writeToStaff(
+  context: Readonly<RouterContextProvider>,
+  row: Authorized<CaseRow>,
+  post: Post,
+): SenderFault | undefined {
+  return isOver(context, row) ? 'over' : writeAsSender(getPortal(context), row, post)
+}
+
+function isOver(context: Readonly<RouterContextProvider>, { service, status }: CaseRow): boolean {
+  return stageOf(getService(context, service), status) === 'over'
+}
 
 /** How many messages the page showed when it was sent; a page that does not say so showed none. */
 export function parseSeen(form: FormData): number {

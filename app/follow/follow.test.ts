@@ -144,6 +144,21 @@ test('what is wrong with a text is said, and what was typed stays', async () => 
   await expect(post({ intent: 'delete' })).resolves.toMatchObject({ status: 400 })
 })
 
+test('where a report is over nobody reads any more: what is written comes back, and a new form is the way', async () => {
+  expect((await page()).html).toContain('name="text"')
+  portal.db.$client.prepare("update cases set status = 'withdrawn' where id = ?").run(sent.caseId)
+  const over = await page()
+  expect([over.html.includes('name="text"'), over.html.includes('läser ingen')]).toEqual([false, true])
+  // From a page that was shown before, and from one that had closed since.
+  const typed = { text: 'Det hände igen', seen: '0' }
+  const late = await post({ intent: 'write', ...typed })
+  const closed = await ask(portal, '/kod', { cookie: sent.cookie, form: { code: sent.code, ...typed } })
+  for (const { status, html } of [late, closed])
+    expect([status, html.includes('Det hände igen'), html.includes('läser ingen')]).toEqual([400, true, true])
+  expect(thread()).toEqual([])
+  expect((await post({ intent: 'again' })).status).toBe(303)
+})
+
 test('a reply that was written for too long is not lost: it goes with the code', async () => {
   portal.clock.advance(HELD_FOR)
   const late = await post({ intent: 'write', text: 'Det hände <igen>', seen: '0' })

@@ -1,4 +1,3 @@
-import type { PostFault } from '#app/case/thread.server.ts'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
@@ -6,17 +5,18 @@ import { Section } from '#app/ui/page.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
-import type { FollowView } from './follow.server.ts'
+import type { FollowView, SenderFault } from './follow.server.ts'
 
 /** What was written, the oldest first, and a form to write more. */
 export function ThreadSection({
   messages,
   seen,
+  isOver,
   isAnonymous,
   done,
   typed,
   fault,
-}: FollowView & { typed: string | undefined; fault: PostFault | undefined }) {
+}: FollowView & { typed: string | undefined; fault: SenderFault | undefined }) {
   const { texts } = useLanguage()
   const { thread } = texts.follow
   return (
@@ -47,22 +47,26 @@ export function ThreadSection({
           }))}
         />
       )}
-      <form method="post" noValidate autoComplete="off" className="flow" data-guard="">
-        <TextArea
-          name="text"
-          label={thread.label}
-          hint={isAnonymous ? thread.anonymousHint : thread.hint}
-          value={typed}
-          error={fault && thread.faults[fault]}
-          errorPrefix={texts.common.form.errorPrefix}
-          rows={6}
-          required
-        />
-        <input type="hidden" name="seen" value={seen} />
-        <Button name="intent" value="write">
-          {thread.send}
-        </Button>
-      </form>
+      {isOver && typed === undefined ? (
+        <p>{thread.faults.over}</p>
+      ) : (
+        <form method="post" noValidate autoComplete="off" className="flow" data-guard="">
+          <TextArea
+            name="text"
+            label={thread.label}
+            hint={isAnonymous ? thread.anonymousHint : thread.hint}
+            value={typed}
+            error={fault && thread.faults[fault]}
+            errorPrefix={texts.common.form.errorPrefix}
+            rows={6}
+            required
+          />
+          <input type="hidden" name="seen" value={seen} />
+          <Button name="intent" value="write">
+            {thread.send}
+          </Button>
+        </form>
+      )}
     </Section>
   )
 }

@@ -33,6 +33,12 @@ export function parsePersonalNumber(input: string): PersonalNumber | { fault: Pe
   }
 }
 
+/** The birth day in a number, when it is one and holds one. */
+export function birthDayIn(number: string): PlainDay | undefined {
+  const parsed = parsePersonalNumber(number)
+  return 'fault' in parsed ? undefined : parsed.birthDay
+}
+
 function calendarDay(year: string, month: number, day: number): PlainDay | undefined {
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)

@@ -4,12 +4,14 @@ import { signInAddress } from '#app/identity/addresses.ts'
 import { requireResident, type Resident } from '#app/identity/guards.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
-import { createDraft, listDrafts } from '#app/journey/drafts.server.ts'
+import { createDraft, listDrafts, saveDraft } from '#app/journey/drafts.server.ts'
 import { dayInWords, momentInWords } from '#app/journey/display.ts'
+import { typedBefore } from '#app/journey/ended.server.ts'
 import { FORM_ENDED, holdersOf } from '#app/journey/own-draft.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import type { Service } from '#app/journey/service.ts'
 import { useLanguage } from '#app/locales/language.tsx'
+import { readForm } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit, type Portal } from '#app/platform/portal.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
@@ -59,14 +61,25 @@ export const beginLoader =
 
 export const beginAction =
   (service: Service) =>
-  ({ request, context }: ActionFunctionArgs) => {
+  async ({ request, context }: ActionFunctionArgs) => {
     const portal = getPortal(context)
+    const typed = typedBefore(service, await readForm(request))
     const { resident, guest, drafts } = begunBy(service, portal, request)
     if (isShutOut(portal, service, resident) || drafts.length >= MOST_DRAFTS)
       return redirect(service.path, 303)
     const pass = (resident ?? guest) ? undefined : newGuest(portal)
     const holder = resident?.personId ?? guest ?? pass?.guest ?? ''
     const draft = createDraft(portal, holder, service.journey, getVisit(context).language.code)
+    if (typed) {
+      const { key, inputs } = typed
+      saveDraft(portal, draft, {
+        key,
+        seenVersion: draft.version,
+        apply: ({ unfinished }) => {
+          unfinished[key] = inputs
+        },
+      })
+    }
     const answer = redirect(`${service.path}/${draft.id}`, 303)
     if (pass) answer.headers.append('Set-Cookie', pass.cookie)
     return answer

@@ -5,6 +5,7 @@ import { signInAsResident } from '#app/identity/testing.ts'
 import { createDraft, getDraft, saveDraft } from '#app/journey/drafts.server.ts'
 import type { AnyValues } from '#app/journey/fields.ts'
 import { walk } from '#app/journey/walk.testing.ts'
+import type { LimitName } from '#app/platform/http/limits.ts'
 import { drainOutbox } from '#app/platform/outbox/worker.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { service } from '#app/services/concern-report/professional/service.ts'
@@ -80,6 +81,19 @@ test('a guest confirms the address, reads once more and sends', async () => {
   const sent = await send()
   expect(sent.headers.get('location')).toMatch(/^\/kod\//)
   expect(cases()).toBe(1)
+})
+
+test('a report that waits for its address to be confirmed is counted once, when it is sent', async () => {
+  const { portal, go, send, digits, cases } = setUp()
+  const counted: LimitName[] = []
+  portal.limits = { use: (name) => Promise.resolve(void counted.push(name)) }
+  await send()
+  await send()
+  await go('bekrafta', { intent: 'send' })
+  await go('bekrafta', { intent: 'confirm', digits: await digits() })
+  await send()
+  expect(cases()).toBe(1)
+  expect(counted.filter((name) => name === 'report')).toHaveLength(1)
 })
 
 test('wrong and empty digits come back with their words, and a fourth letter with its', async () => {

@@ -21,7 +21,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { Trap } from './trap.tsx'
 import { whyOwed } from '../papers-owed.ts'
-import { prepareSubmission } from '../submit.server.ts'
+import { findUnconfirmed, prepareSubmission } from '../submit.server.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { CONFIRMED } from './confirm.tsx'
 import { findSentHere, sendDraft, TRAP } from './send.tsx'
@@ -48,7 +48,7 @@ function prepare(service: Service, args: LoaderFunctionArgs | ActionFunctionArgs
     getVisit(args.context).language,
   )
   if (!submission) throw redirect(`${service.path}/${draft.id}`, 303)
-  return { portal, submission, base: `${service.path}/${draft.id}` }
+  return { portal, holder, submission, base: `${service.path}/${draft.id}` }
 }
 
 /** Everything as answered, before signing. */
@@ -86,10 +86,13 @@ export const reviewAction = (service: Service) => async (args: ActionFunctionArg
     const sent = findSentHere(service, args)
     if (sent) return sent
   }
-  const { portal, submission, base } = prepare(service, args)
+  const { portal, holder, submission, base } = prepare(service, args)
   if (service.signed && form.get('statement') !== 'yes') return data({ fault: 'statement' }, { status: 400 })
   // Another window changed an answer after this page was shown: show what is to be signed now.
   if (form.get('hash') !== submission.hash) return data({ fault: 'changed' }, { status: 409 })
+  // Asked here too, so that a report is counted when it is sent and not once more on the way there.
+  if (findUnconfirmed(portal, service, holder, submission) !== undefined)
+    return redirect(`${base}/bekrafta`, 303)
   if (!service.signed) return sendDraft(service, args, form)
   return startSigning(portal, args.request, { hash: submission.hash, returnTo: `${base}/skicka` })
 }

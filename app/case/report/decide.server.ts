@@ -4,7 +4,8 @@ import type { CaseRow } from '#db/queries/cases.ts'
 import { listHung } from '#db/queries/deletion.ts'
 import { findCaseReporter } from '#db/queries/reporters.ts'
 import type { StaffMember } from '#app/identity/guards.ts'
-import { parsePersonalNumber } from '#app/identity/personal-number.ts'
+import { birthDayIn } from '#app/identity/personal-number.ts'
+import type { AnyAnswers } from '#app/journey/define.ts'
 import type { Service } from '#app/journey/service.ts'
 import { dayOf, type PlainDay } from '#app/platform/clock.ts'
 import { rewrapDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -55,8 +56,14 @@ export function decide(
 export function asksForFeedback(portal: Portal, service: Service, row: Authorized<CaseRow>): boolean {
   const reporter = findCaseReporter(portal.db, row.id)
   if (reporter?.kind !== 'professional' || !service.report?.wantsFeedback) return false
-  const { answers } = unsealReporter(portal, reporter)
-  return service.report.wantsFeedback({ ...readSnapshot(portal, row).answers, ...answers })
+  return service.report.wantsFeedback(answersOf(portal, row))
+}
+
+/** Everything that was answered, also what is kept apart: a child that writes itself stands there. */
+function answersOf(portal: Portal, row: Authorized<CaseRow>): AnyAnswers {
+  const reporter = findCaseReporter(portal.db, row.id)
+  const apart = reporter && unsealReporter(portal, reporter).answers
+  return { ...readSnapshot(portal, row).answers, ...apart }
 }
 
 /** The report becomes part of an investigation about a child, and is kept as long as that. @returns the last day. */
@@ -64,19 +71,14 @@ function keepForChildren({ portal, service }: Step, row: Authorized<CaseRow>): P
   const { db, keyring, clock } = portal
   for (const keyId of listHung(db, 'cases', row.id).keyIds)
     rewrapDataKey(db, keyring, keyId, 'child-30y', clock.now())
-  const subjects = service.report?.subjectsOf(readSnapshot(portal, row).answers) ?? []
+  const subjects = service.report?.subjectsOf(answersOf(portal, row)) ?? []
   const births = subjects
     .filter(({ role }) => role === 'child' || role === 'unborn')
-    .map(({ role, number, birthDay }) => ({
-      day: birthDay ?? birthDayOf(number),
+    .map(({ role, number = '', birthDay }) => ({
+      day: birthDay ?? birthDayIn(number),
       isUnborn: role === 'unborn',
     }))
   return keptUntil(births, row.receivedOn)
-}
-
-function birthDayOf(number: string | undefined): PlainDay | undefined {
-  const parsed = number === undefined ? undefined : parsePersonalNumber(number)
-  return parsed && 'birthDay' in parsed ? parsed.birthDay : undefined
 }
 
 function oweFeedback({ portal: { db, keyring, clock }, row }: Step, outcome: Outcome): void {

@@ -9,7 +9,6 @@ import {
 import { letGoOfCase } from '#db/queries/return-codes.ts'
 import { giveName, parseName } from '#app/case/name-later.server.ts'
 import { requireHeldCase } from '#app/case/return-code.server.ts'
-import { writeAsSender, type PostFault } from '#app/case/thread.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
@@ -20,7 +19,17 @@ import { Notification } from '#app/ui/notification.tsx'
 import { PageHeading, Section } from '#app/ui/page.tsx'
 import { AskName, type NameView } from '../ask-name.tsx'
 import { CodePage, type CodeView } from '../code-page.tsx'
-import { beginAgain, DONE, followView, keep, keptIn, parseSeen, type FollowView } from '../follow.server.ts'
+import {
+  beginAgain,
+  DONE,
+  followView,
+  keep,
+  keptIn,
+  parseSeen,
+  writeToStaff,
+  type FollowView,
+  type SenderFault,
+} from '../follow.server.ts'
 import { ReturnCode } from '../return-code.tsx'
 import { ThreadSection } from '../thread-section.tsx'
 
@@ -35,7 +44,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
   }
 }
 
-type Reply = { step: 'write'; text: string; fault: PostFault } | ({ step: 'name' } & NameView)
+type Reply = { step: 'write'; text: string; fault: SenderFault } | ({ step: 'name' } & NameView)
 
 /** `write` · `ask-name` shows what giving one's name means, `name` does it · `again` · `close`. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -56,7 +65,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const here = `/kod/${row.id}`
   switch (intent) {
     case 'write': {
-      const fault = writeAsSender(portal, row, post)
+      const fault = writeToStaff(context, row, post)
       if (fault) return data<Reply>({ step: 'write', text: post.text, fault }, { status: 400 })
       return redirect(`${here}?${DONE}=1#fragor`, 303)
     }
@@ -120,18 +129,20 @@ export default function FollowPage() {
           {words.number}: <ReturnCode>{view.reference}</ReturnCode>. {words.received}: {view.receivedAt}
         </p>
       </Notification>
-      <Section title={words.whyTitle}>
-        <ul>
-          {words.why.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Section>
+      {view.isOver ? null : (
+        <Section title={words.whyTitle}>
+          <ul>
+            {words.why.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Status {...view} />
       {view.hasWorkReceipt ? <WorkReceipt {...view} /> : null}
       <ThreadSection {...view} typed={written?.text} fault={written?.fault} />
       {view.mayGiveName ? <NameSection /> : null}
-      <AgainSection />
+      <AgainSection {...view} />
       <Section title={words.contactTitle}>
         <p>{view.contact}</p>
       </Section>
@@ -196,11 +207,11 @@ function NameSection() {
   )
 }
 
-function AgainSection() {
+function AgainSection({ isOver }: FollowView) {
   const { again } = useLanguage().texts.follow
   return (
     <Section title={again.title}>
-      <p>{again.text}</p>
+      <p>{isOver ? again.textOver : again.text}</p>
       <form method="post" className="button-row">
         <Button variant="secondary" name="intent" value="again">
           {again.button}

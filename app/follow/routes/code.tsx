@@ -1,11 +1,10 @@
 import { data, redirect, useActionData, type ActionFunctionArgs } from 'react-router'
 import { getCaseForHouse } from '#app/case/access.server.ts'
 import { holdByCode } from '#app/case/return-code.server.ts'
-import { writeAsSender } from '#app/case/thread.server.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { CodePage, type CodeView } from '../code-page.tsx'
-import { DONE, parseSeen } from '../follow.server.ts'
+import { DONE, parseSeen, writeToStaff } from '../follow.server.ts'
 
 /** Takes a code, after its turn, and opens what it leads to in this browser. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,7 +25,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     )
   }
   const headers = result.cookie === undefined ? {} : { 'Set-Cookie': result.cookie }
-  const textFault = kept && writeAsSender(portal, getCaseForHouse(portal, result.caseId), kept)
+  const textFault = kept && writeToStaff(context, getCaseForHouse(portal, result.caseId), kept)
   if (textFault) return data<CodeView>({ typed, kept, textFault }, { status: 400, headers })
   return redirect(`/kod/${result.caseId}${kept ? `?${DONE}=1` : ''}`, { status: 303, headers })
 }

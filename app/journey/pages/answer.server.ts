@@ -6,6 +6,7 @@ import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { isId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { saveDraft, type Draft, type DraftChange, type SaveResult } from '../drafts.server.ts'
+import { keepTyped } from '../ended.server.ts'
 import { findStep, live, pageOf } from '../engine.ts'
 import type { AnyValues, Fields, Stripped } from '../fields.ts'
 import { inputsOf, rawInputs, removedFrom, type RawInputs } from '../inputs.ts'
@@ -32,9 +33,11 @@ export type StepReply = {
  */
 export async function answerQuestions(service: Service, args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const stashed = stashPost(service, args, postedTo(service, args.params, form))
+  const posted = postedTo(service, args.params, form)
+  const stashed = stashPost(service, args, posted)
   if (stashed) return stashed
-  const place = getPlace(service, args)
+  const place = placeOrTyped(service, args, posted)
+  if (!('draft' in place)) return place
   const { portal, draft, step } = place
   const page = pageOf(service.journey, step.id)
   if (page.kind !== 'questions') throw data(null, { status: 405 })
@@ -71,6 +74,15 @@ export async function answerQuestions(service: Service, args: ActionFunctionArgs
     }
     return redirect(afterStep(service, place, saved.saved), 303)
   })
+}
+
+/** Where a posted page belongs, or what was typed, for the page that says that the form is not there any more. */
+export function placeOrTyped(service: Service, args: ActionFunctionArgs, posted: Posted | undefined) {
+  try {
+    return getPlace(service, args)
+  } catch (refusal) {
+    return keepTyped(service, args.context, posted, refusal)
+  }
 }
 
 /** What was posted to a page of questions, or to a thing of a list, as it is kept while nobody is signed in. */

@@ -19,6 +19,9 @@ import { inputsOf, type RawInputs } from '../inputs.ts'
 import { formSchemaOf } from '../judge.ts'
 import type { Service } from '../service.ts'
 import { dropStash, stashPost, takeStash } from '../stash.server.ts'
+import { endedIn } from '../ended.server.ts'
+import type { EndedView } from '../ended-form.ts'
+import { EndedPage } from './ended.tsx'
 import { JourneyPage } from './journey-page.tsx'
 import { ConflictNotice, InputsNotice, JudgedNotice, ReplyNotice } from './reply-notice.tsx'
 import { createPaperBody } from './paper.tsx'
@@ -29,6 +32,7 @@ import {
   conflictReply,
   laterResponse,
   leaveHalfDone,
+  placeOrTyped,
   postedTo,
   savingOr503,
   seenIn,
@@ -196,25 +200,26 @@ export function createItemBody(service: Service) {
 }
 
 /** A thing of a list, or one paper: both stand one level below their step. */
-export const itemLoader =
-  (service: Service) =>
-  (args: LoaderFunctionArgs): ItemView | PaperView => {
-    const place = getPlace(service, args)
-    const below = args.params.item ?? ''
-    return isPapers(service, place)
-      ? loadPaper(service, place, below, args.request)
-      : loadItem(service, place, below, args.request)
-  }
+export const itemLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+  const ended = endedIn(args.context)
+  if (ended) return data(ended, { status: 404 })
+  const place = getPlace(service, args)
+  const below = args.params.item ?? ''
+  return isPapers(service, place)
+    ? loadPaper(service, place, below, args.request)
+    : loadItem(service, place, below, args.request)
+}
 
 export const itemAction = (service: Service) => async (args: ActionFunctionArgs) => {
   const below = args.params.item ?? ''
   const step = findStep(service.journey, args.params.page ?? '')
   if (!step || isPapers(service, { step })) return answerPaper(service, args)
   const form = await readForm(args.request)
-  return (
-    stashPost(service, args, postedTo(service, args.params, form)) ??
-    saveItem(service, getPlace(service, args), below, form, args.request)
-  )
+  const posted = postedTo(service, args.params, form)
+  const stashed = stashPost(service, args, posted)
+  if (stashed) return stashed
+  const place = placeOrTyped(service, args, posted)
+  return 'draft' in place ? saveItem(service, place, below, form, args.request) : place
 }
 
 function isPapers(service: Service, { step }: Pick<Place, 'step'>): boolean {
@@ -225,7 +230,8 @@ export const createItemPage = (service: Service) => {
   const ItemBody = createItemBody(service)
   const PaperBody = createPaperBody(service)
   return function ItemPage() {
-    const view = useLoaderData<ItemView | PaperView>()
+    const view = useLoaderData<ItemView | PaperView | EndedView>()
+    if ('ended' in view) return <EndedPage service={service} {...view} />
     return view.kind === 'paper' ? <PaperBody view={view} /> : <ItemBody view={view} />
   }
 }

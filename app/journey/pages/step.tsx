@@ -1,11 +1,20 @@
-import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import {
+  data,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { useLanguage } from '#app/locales/language.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { ReadAloud } from '#app/ui/read-aloud.tsx'
+import type { EndedView } from '../ended-form.ts'
+import { endedIn } from '../ended.server.ts'
 import { pageOf } from '../engine.ts'
 import type { Service } from '../service.ts'
 import type { AnyJourneyTexts } from '../texts.ts'
+import { EndedPage } from './ended.tsx'
 import { continueList, ListBody, nameOf as nameOfThing } from './list.tsx'
 import { continuePapers, loadPapers, PapersBody, type PapersView } from './papers.tsx'
 import { JourneyPage } from './journey-page.tsx'
@@ -16,6 +25,8 @@ import { getPlace, stepView, type StepView } from './step.server.ts'
 
 /** Loads a step of a service's journey: a page of questions, a list, the papers, or a stop. */
 export const stepLoader = (service: Service) => (args: LoaderFunctionArgs) => {
+  const ended = endedIn(args.context)
+  if (ended) return data(ended, { status: 404 })
   const place = getPlace(service, args)
   const view = stepView(service, place, args.request)
   const papers =
@@ -34,9 +45,18 @@ export const stepAction = (service: Service) => (args: ActionFunctionArgs) => {
   return answerQuestions(service, args)
 }
 
-export const createStepPage = (service: Service) =>
-  function StepPage() {
-    const view = useLoaderData<StepView & { papers: PapersView | undefined }>()
+type View = StepView & { papers: PapersView | undefined }
+
+export const createStepPage = (service: Service) => {
+  const StepBody = createStepBody(service)
+  return function StepPage() {
+    const view = useLoaderData<View | EndedView>()
+    return 'ended' in view ? <EndedPage service={service} {...view} /> : <StepBody view={view} />
+  }
+}
+
+const createStepBody = (service: Service) =>
+  function StepBody({ view }: { view: View }) {
     const reply = useActionData<StepReply>()
     const language = useLanguage()
     const { journey, common } = language.texts

@@ -64,6 +64,7 @@ export const follow = {
       empty: 'Write something before you send.',
       tooLong: 'Shorten the text to at most 4,000 characters.',
       full: 'It is not possible to write more here. Call {{phone}} instead.',
+      over: 'We have closed this, so nobody reads what you write here. Has something new happened? Send a new form, or call {{phone}}.',
     },
   },
   /** For whoever reports at work. */
@@ -96,6 +97,8 @@ export const follow = {
   again: {
     title: 'Has something new happened?',
     text: 'You can write it under Questions and answers. You can also send a new form. We will then see that it belongs together with this one, and nobody else will.',
+    textOver:
+      'We have closed this. Send a new form, and we will see that it belongs together with this one. Nobody else will.',
     button: 'Start a new form',
   },
   leave: {

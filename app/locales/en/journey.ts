@@ -82,6 +82,15 @@ export const journey = {
       lead: 'Do the parts in any order you like. Your answers are saved when you move on, but only for a few hours.',
       delete: 'Delete the form',
     },
+    /** Where a form that had ended was posted to. */
+    kept: {
+      notSentTitle: 'What you wrote has not been sent',
+      notSent:
+        'The form that you wrote in is not here any more. We keep it for a few hours only, and only in the browser you began in.',
+      title: 'Start again with what you wrote',
+      lead: 'What you wrote on this page is still here below. If you start again it comes along, but what you wrote on other pages is gone.',
+      button: 'Start again with this',
+    },
     endsAt: 'Kept until {{at}} if you do not continue.',
     saved: {
       title: 'We have saved what you wrote',

@@ -64,6 +64,7 @@ export const follow = {
       empty: 'Skriv något innan du skickar.',
       tooLong: 'Korta texten till högst 4 000 tecken.',
       full: 'Det går inte att skriva mer här. Ring {{phone}} i stället.',
+      over: 'Det här är avslutat hos oss, så det du skriver här läser ingen. Har det hänt något nytt? Skicka ett nytt formulär, eller ring {{phone}}.',
     },
   },
   /** For whoever reports at work. */
@@ -96,6 +97,8 @@ export const follow = {
   again: {
     title: 'Har det hänt något nytt?',
     text: 'Du kan skriva det under Frågor och svar. Du kan också skicka ett nytt formulär. Då ser vi att det hör ihop med det här, och ingen annan ser det.',
+    textOver:
+      'Det här är avslutat hos oss. Skicka ett nytt formulär, så ser vi att det hör ihop med det här. Ingen annan ser det.',
     button: 'Börja på ett nytt formulär',
   },
   leave: {

@@ -82,6 +82,15 @@ export const journey = {
       lead: 'Gör delarna i den ordning du vill. Svaren sparas när du går vidare, men bara i några timmar.',
       delete: 'Ta bort formuläret',
     },
+    /** Where a form that had ended was posted to. */
+    kept: {
+      notSentTitle: 'Det du skrev är inte skickat',
+      notSent:
+        'Formuläret som du skrev i finns inte kvar. Vi sparar det bara några timmar och bara i webbläsaren du började i.',
+      title: 'Börja om med det du skrev',
+      lead: 'Det du skrev på den här sidan står kvar här nedanför. Börjar du om följer det med, men det du skrev på andra sidor är borta.',
+      button: 'Börja om med det här',
+    },
     endsAt: 'Finns kvar till {{at}} om du inte fortsätter.',
     saved: {
       title: 'Vi har sparat det du har skrivit',
