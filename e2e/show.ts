@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Scene } from './scene.ts'
 
-/** Brings a browser to a scene: opens its address, and posts its form there as a page of ours would. */
+/**
+ * Brings a browser to a scene: opens its address, and posts its form there as a page of ours would, also where opening it
+ * leads elsewhere.
+ */
 export async function show(page: Page, scene: Scene): Promise<void> {
   const { path, form, headers, name, status, origin = '', askedBefore = 0 } = scene
   for (let i = 0; i < askedBefore; i++) await page.request.get(origin + path)
@@ -25,14 +28,18 @@ export async function show(page: Page, scene: Scene): Promise<void> {
     (one) => one.request().method() === 'POST' && one.request().isNavigationRequest(),
   )
   const loaded = page.waitForEvent('load')
-  await page.evaluate((fields) => {
-    const sent = document.createElement('form')
-    sent.method = 'post'
-    for (const [field, value] of Object.entries(fields))
-      sent.append(Object.assign(document.createElement('input'), { type: 'hidden', name: field, value }))
-    document.body.append(sent)
-    sent.submit()
-  }, form)
+  await page.evaluate(
+    ([fields, action]) => {
+      const sent = document.createElement('form')
+      sent.method = 'post'
+      sent.action = action
+      for (const [field, value] of Object.entries(fields))
+        sent.append(Object.assign(document.createElement('input'), { type: 'hidden', name: field, value }))
+      document.body.append(sent)
+      sent.submit()
+    },
+    [form, path] as const,
+  )
   const got = (await answer).status()
   if (got !== status) throw new Error(`${name}: ${got}`)
   await loaded
