@@ -1,3 +1,4 @@
+import type { PostFault } from '#app/case/thread.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -8,8 +9,8 @@ import { Section } from '#app/ui/page.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 
-import type { SenderFault } from './follow.server.ts'
-
+/** `over`: the report is in nobody's queue any more, and what is written there would be read by nobody. */
+export type SenderFault = PostFault | 'over'
 export type CodeFault = 'looks' | 'digit' | 'unknown'
 /** Something written on a page that had closed meanwhile: it is sent with the code. */
 export type Kept = { text: string; seen: number }

@@ -10,20 +10,13 @@ import { getService, stageOf } from '#app/case/registry.ts'
 import { toldOf } from '#app/case/report/told.server.ts'
 import { returnCodeOf } from '#app/case/return-code.server.ts'
 import { formatReturnCode } from '#app/case/return-code.ts'
-import {
-  markReadBySender,
-  readThread,
-  writeAsSender,
-  type Post,
-  type PostFault,
-  type Side,
-} from '#app/case/thread.server.ts'
+import { markReadBySender, readThread, writeAsSender, type Post, type Side } from '#app/case/thread.server.ts'
 import { createDraft, listDrafts } from '#app/journey/drafts.server.ts'
 import { momentInWords } from '#app/journey/display.ts'
 import { holdersOf } from '#app/journey/own-draft.server.ts'
 import { textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
-import type { Kept } from './code-page.tsx'
+import type { Kept, SenderFault } from './code-page.tsx'
 
 /** In the address, when something was done just now: `1` was written, `2` a name was given. */
 export const DONE = 'klart'
@@ -60,6 +53,7 @@ export function followView(
   const service = getService(context, row.service)
   const { statuses, receipt, told } = service.textsOf(texts)
   const outcome = toldOf(portal, row)
+  const over = isOver(context, row)
   const thread = readThread(portal, row)
   markReadBySender(portal, row)
   return {
@@ -69,7 +63,7 @@ export function followView(
     code: formatReturnCode(returnCodeOf(portal.keyring, row.draftId)),
     status: statuses[row.status] ?? { name: row.status, explanation: '' },
     told: outcome && told?.[outcome],
-    next: isOver(context, row) ? [] : receipt.next,
+    next: over ? [] : receipt.next,
     contact: receipt.contact,
     messages: thread.map(({ seq, writtenBy, at, text, readAt }) => ({
       seq,
@@ -80,7 +74,7 @@ export function followView(
       isNew: writtenBy === 'staff' && readAt === null,
     })),
     seen: thread.at(-1)?.seq ?? 0,
-    isOver: isOver(context, row),
+    isOver: over,
     isAnonymous: findCaseReporter(portal.db, row.id)?.kind === 'anonymous',
     mayGiveName: mayGiveName(portal, row),
     hasWorkReceipt: service.report?.workReceipt !== undefined,
@@ -89,9 +83,6 @@ export function followView(
 }
 
 const DONES: Record<string, FollowView['done']> = { 1: 'written', 2: 'named' }
-
-/** `over`: the report is in nobody's queue any more, and what is written there would be read by nobody. */
-export type SenderFault = PostFault | 'over'
 
 export function writeToStaff(
   context: Readonly<RouterContextProvider>,

@@ -5,7 +5,8 @@ import { Section } from '#app/ui/page.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { TextArea } from '#app/ui/text-area.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
-import type { FollowView, SenderFault } from './follow.server.ts'
+import type { SenderFault } from './code-page.tsx'
+import type { FollowView } from './follow.server.ts'
 
 /** What was written, the oldest first, and a form to write more. */
 export function ThreadSection({

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
 import { meetings, takenSteps, workExceptions, workHours } from '#db/schema/tables.ts'
@@ -33,7 +33,7 @@ export function listWorkExceptions(
       and(
         inArray(workExceptions.staffId, [...staffIds]),
         gte(workExceptions.day, first),
-        lt(workExceptions.day, `${last}~`),
+        lte(workExceptions.day, last),
       ),
     )
     .all()

@@ -1,5 +1,5 @@
-import { book, hold, move, type Chosen } from '#app/case/meetings/book.server.ts'
-import { minutes, momentOn } from '#app/platform/clock.ts'
+import { book, hold, move } from '#app/case/meetings/book.server.ts'
+import { timeAt } from '#app/case/meetings/testing.ts'
 import { commandConfig } from '#app/platform/start/command.ts'
 import { createPortal } from '#app/start.server.ts'
 
@@ -9,27 +9,16 @@ import { createPortal } from '#app/start.server.ts'
  */
 const [doing = 'hold', count = '1', own = ''] = process.argv.slice(2)
 const { portal, close } = await createPortal({ ...commandConfig(), logLevel: 'silent' })
-const nine = momentOn('2027-01-11', 9 * 60)
-const slot = (minute: number): Chosen => ({
-  kind: 'advice',
-  unit: 'u',
-  place: 'kontoret',
-  channel: 'office',
-  at: nine + minutes(minute),
-  until: nine + minutes(minute + 30),
-  after: 0,
-  choices: [['staff:anna']],
-})
 
 process.stdout.write('ready\n')
 await new Promise((resolve) => process.stdin.once('data', resolve))
 let had = 0
 for (let n = 0; n < Number(count); n++) {
   if (doing === 'move') {
-    if (move(portal, own, slot(((n % 8) + 1) * 30))) had++
+    if (move(portal, own, timeAt(((n % 8) + 1) * 30))) had++
     continue
   }
-  const meeting = hold(portal, `guest-${process.pid}-${n}`, slot(0))
+  const meeting = hold(portal, `guest-${process.pid}-${n}`, timeAt(0))
   if (meeting && book(portal, meeting.holder, meeting.id)) had++
 }
 process.stdout.write(`had ${had}\n`)

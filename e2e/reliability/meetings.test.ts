@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { expect, test } from '@playwright/test'
-import { book, hold, HOLD_FOR, type Chosen } from '#app/case/meetings/book.server.ts'
+import { book, hold, HOLD_FOR } from '#app/case/meetings/book.server.ts'
+import { NINE, timeAt } from '#app/case/meetings/testing.ts'
 import { stepsOf } from '#app/case/meetings/free-times.ts'
-import { minutes, momentOn } from '#app/platform/clock.ts'
+import { minutes } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { makeHome, withPortal, type Home } from '../server.ts'
 
@@ -10,17 +11,6 @@ import { makeHome, withPortal, type Home } from '../server.ts'
 test.describe.configure({ timeout: 120_000 })
 
 const PROCESSES = 4
-const nine = momentOn('2027-01-11', 9 * 60)
-const slot = (minute: number): Chosen => ({
-  kind: 'advice',
-  unit: 'u',
-  place: 'kontoret',
-  channel: 'office',
-  at: nine + minutes(minute),
-  until: nine + minutes(minute + 30),
-  after: 0,
-  choices: [['staff:anna']],
-})
 
 /** A process of its own that stands ready to book; `go` lets it begin. */
 async function booker(home: Home, ...args: string[]) {
@@ -55,7 +45,7 @@ test('of 1000 tries for one time from several processes exactly one has it', asy
   expect(had.reduce((sum, one) => sum + one, 0)).toBe(1)
   await withPortal(home, (portal) => {
     expect(statuses(portal)).toEqual(['booked'])
-    expect(taken(portal)).toEqual(stepsOf(nine, nine + minutes(30)))
+    expect(taken(portal)).toEqual(stepsOf(NINE, NINE + minutes(30)))
   })
   home.remove()
 })
@@ -64,7 +54,7 @@ test('people who move at once, and processes that die in the middle, leave every
   const home = await makeHome()
   const mine = await withPortal(home, (portal) =>
     Array.from({ length: 3 }, (_, n) => {
-      const held = hold(portal, `guest-${n}`, slot(-90 + n * 30))
+      const held = hold(portal, `guest-${n}`, timeAt(-90 + n * 30))
       return (held && book(portal, held.holder, held.id))?.id ?? ''
     }),
   )
@@ -95,12 +85,12 @@ test('people who move at once, and processes that die in the middle, leave every
 test('a time that was held when its process died is free again when its ten minutes are over', async () => {
   const home = await makeHome()
   await withPortal(home, (portal) => {
-    expect(hold(portal, 'guest-gone', slot(0))).toBeDefined()
-    expect(hold(portal, 'guest-next', slot(0))).toBeUndefined()
+    expect(hold(portal, 'guest-gone', timeAt(0))).toBeDefined()
+    expect(hold(portal, 'guest-next', timeAt(0))).toBeUndefined()
   })
   await withPortal(home, (portal) => {
     const later = { ...portal, clock: { now: () => portal.clock.now() + HOLD_FOR } }
-    expect(hold(later, 'guest-next', slot(0))).toBeDefined()
+    expect(hold(later, 'guest-next', timeAt(0))).toBeDefined()
     expect(statuses(portal)).toEqual(['held'])
   })
   home.remove()

@@ -17,7 +17,6 @@ import {
   type ReportStory,
 } from '#db/seed/report-stories.ts'
 import { beginReport, sendReportStory } from '#db/seed/reports.ts'
-import { newBrowser } from '../report-over-http.ts'
 import { makeHome, startServer, withPortal } from '../server.ts'
 import { knock, type Answer, type Knock } from './knock.ts'
 
@@ -31,8 +30,10 @@ const FORMS: readonly [Service, ReportStory][] = [
   [adult, adultReports.sister],
   [question, questions.preschool],
 ]
+type Asked = readonly [path: string, form?: Knock['form']]
+
 /** Every page of a form, and what can be posted to it. */
-const PAGES: readonly [path: string, form?: Knock['form']][] = [
+const PAGES: readonly Asked[] = [
   [''],
   ['/010'],
   ['/010', { now: 'no', intent: 'save' }],
@@ -46,12 +47,44 @@ const PAGES: readonly [path: string, form?: Knock['form']][] = [
   [`/fil/${'f'.repeat(22)}`],
 ]
 
+/** The page of what was sent, and everything that can be posted to it. */
+const SENT: readonly Asked[] = [
+  [''],
+  ['/dokument-1.pdf'],
+  ...['write', 'ask-name', 'name', 'again', 'close'].map((intent): Asked => [
+    '',
+    { intent, text: 'x', name: 'x' },
+  ]),
+]
+
 /** What an answer tells, without the address that was asked for. */
 const told = ({ status, headers, body }: Answer, id: string) =>
   [status, headers.location, headers['set-cookie'], body]
     .join('\n')
     .replaceAll(id, 'id')
     .replaceAll(/data-session-[a-z]+="[^"]*"/g, '')
+
+/**
+ * Asks for what is somebody's and for what is nobody's, as each stranger. @returns where the answers are not the same, or
+ * where what is somebody's was shown.
+ */
+async function differences(
+  url: string,
+  strangers: Readonly<Record<string, string>>,
+  { at, id, asked }: { at: string; id: string; asked: readonly Asked[] },
+  isRefused: (status: number) => boolean,
+): Promise<string[]> {
+  const different: string[] = []
+  for (const [who, cookie] of Object.entries(strangers))
+    for (const [path, form] of asked) {
+      const ask = (one: string) => knock(url, `${at}/${one}${path}`, { cookie, ...(form ? { form } : {}) })
+      const unknown = newId()
+      const [real, none] = [await ask(id), await ask(unknown)]
+      if (told(real, id) !== told(none, unknown) || !isRefused(real.status))
+        different.push(`${who} at ${at}${path} ${JSON.stringify(form ?? '')}: ${real.status}, ${none.status}`)
+    }
+  return different
+}
 
 test('somebody else’s form is answered as one that nobody has: to a guest, to whoever has signed in, to staff', async () => {
   const home = await makeHome()
@@ -66,18 +99,10 @@ test('somebody else’s form is answered as one that nobody has: to a guest, to 
   }))
   const server = await startServer(home)
   const different: string[] = []
-  for (const { service, id } of drafts)
-    for (const [who, cookie] of Object.entries(strangers))
-      for (const [path, form] of PAGES) {
-        const ask = (draft: string) =>
-          knock(server.url, `${service.path}/${draft}${path}`, { cookie, ...(form ? { form } : {}) })
-        const unknown = newId()
-        const [real, none] = [await ask(id), await ask(unknown)]
-        if (told(real, id) !== told(none, unknown) || real.status === 200)
-          different.push(
-            `${who} at ${service.path}${path}${form ? ' (post)' : ''}: ${real.status}, ${none.status}`,
-          )
-      }
+  for (const { service, id } of drafts) {
+    const form = { at: service.path, id, asked: PAGES }
+    different.push(...(await differences(server.url, strangers, form, (status) => status !== 200)))
+  }
   expect(different).toEqual([])
   const left = await withPortal(home, ({ db }) =>
     db.$client.prepare('select count(*) from drafts').pluck().get(),
@@ -103,28 +128,14 @@ test('what somebody else sent is answered as what nobody has, also to a guest wh
   }))
   const server = await startServer(home)
   const different: string[] = []
-  for (const id of ids)
-    for (const [who, cookie] of Object.entries(strangers))
-      for (const [path, form] of [
-        [''],
-        ['/dokument-1.pdf'],
-        ...['write', 'ask-name', 'name', 'again', 'close'].map(
-          (intent) => ['', { intent, text: 'x', name: 'x' }] as const,
-        ),
-      ] as const) {
-        const ask = (one: string) =>
-          knock(server.url, `/kod/${one}${path}`, { cookie, ...(form ? { form } : {}) })
-        const unknown = newId()
-        const [real, none] = [await ask(id), await ask(unknown)]
-        if (told(real, id) !== told(none, unknown) || real.status !== 404)
-          different.push(`${who} at ${path} ${form?.intent ?? ''}: ${real.status}, ${none.status}`)
-      }
+  for (const id of ids) {
+    const sent = { at: '/kod', id, asked: SENT }
+    different.push(...(await differences(server.url, strangers, sent, (status) => status === 404)))
+  }
   expect(different).toEqual([])
   // And whoever sent it does get it, so that the question was a real one.
-  const own = newBrowser(server.url)
-  const sent = await withPortal(home, (portal) => sendReportStory(portal, anybody, privateReports.relative))
-  own.cookie = sent.cookie
-  expect((await knock(server.url, `/kod/${sent.caseId}`, { cookie: own.cookie })).status).toBe(200)
+  const own = await withPortal(home, (portal) => sendReportStory(portal, anybody, privateReports.relative))
+  expect((await knock(server.url, `/kod/${own.caseId}`, own)).status).toBe(200)
   await server.stop()
   home.remove()
 })

@@ -1,27 +1,18 @@
 import { beforeEach, expect, test } from 'vitest'
 import { listTaken, type MeetingRow } from '#db/queries/meetings.ts'
-import { minutes, momentOn } from '#app/platform/clock.ts'
+import { minutes } from '#app/platform/clock.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { book, cancel, hold, HOLD_FOR, move, type Chosen } from './book.server.ts'
 import { stepsOf } from './free-times.ts'
+import { NINE, timeAt } from './testing.ts'
 
 let portal: TestPortal
 beforeEach(() => {
   portal = testPortal()
 })
 
-const nine = momentOn('2026-11-30', 9 * 60)
-const at = (minute: number, more: Partial<Chosen> = {}): Chosen => ({
-  kind: 'advice',
-  unit: 'u',
-  place: 'kontoret',
-  channel: 'office',
-  at: nine + minutes(minute),
-  until: nine + minutes(minute + 30),
-  after: 0,
-  choices: [['staff:anna'], ['staff:bo']],
-  ...more,
-})
+const at = (minute: number, more: Partial<Chosen> = {}) =>
+  timeAt(minute, { choices: [['staff:anna'], ['staff:bo']], ...more })
 const booked = (holder: string, chosen: Chosen): MeetingRow => {
   const held = hold(portal, holder, chosen)
   const meeting = held && book(portal, holder, held.id)
@@ -33,19 +24,19 @@ const taken = (resource: string) => [
 ]
 
 test('a time is had by as many as there are to meet, and by nobody after them', () => {
-  expect(hold(portal, 'one', at(0))).toMatchObject({ status: 'held', startsAt: nine })
+  expect(hold(portal, 'one', at(0))).toMatchObject({ status: 'held', startsAt: NINE })
   expect(hold(portal, 'two', at(0))).toBeDefined()
   expect(hold(portal, 'three', at(0))).toBeUndefined()
   expect(hold(portal, 'three', at(15))).toBeUndefined()
   expect(hold(portal, 'three', at(30))).toBeDefined()
-  expect(taken('staff:anna').sort()).toEqual(stepsOf(nine, nine + minutes(60)))
+  expect(taken('staff:anna').sort()).toEqual(stepsOf(NINE, NINE + minutes(60)))
   expect(portal.db.$client.prepare('select count(*) from meetings').pluck().get()).toBe(3)
 })
 
 test('what the database has taken it gives to nobody, whatever the code believes', () => {
   const { id } = booked('one', at(0))
   const insert = portal.db.$client.prepare('insert into taken_steps values (?, ?, ?)')
-  expect(() => insert.run('staff:anna', stepsOf(nine, nine + 1)[0], id)).toThrow('UNIQUE')
+  expect(() => insert.run('staff:anna', stepsOf(NINE, NINE + 1)[0], id)).toThrow('UNIQUE')
 })
 
 test('a time that is held and never booked is free again after ten minutes', () => {
@@ -74,7 +65,7 @@ test('moving takes the new time and gives up the old one, or changes nothing', (
   expect(taken('staff:anna').sort()).toEqual(before.sort())
   // Also to a time that overlaps one's own.
   const moved = move(portal, mine.id, at(15, { choices: [['staff:anna']] }))
-  expect(moved).toMatchObject({ startsAt: nine + minutes(15), sequence: 1, status: 'booked' })
+  expect(moved).toMatchObject({ startsAt: NINE + minutes(15), sequence: 1, status: 'booked' })
   expect(hold(portal, 'three', at(-15, { choices: [['staff:anna']] }))).toBeDefined()
 })
 

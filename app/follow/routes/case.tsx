@@ -18,7 +18,7 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { PageHeading, Section } from '#app/ui/page.tsx'
 import { AskName, type NameView } from '../ask-name.tsx'
-import { CodePage, type CodeView } from '../code-page.tsx'
+import { CodePage, type CodeView, type SenderFault } from '../code-page.tsx'
 import {
   beginAgain,
   DONE,
@@ -28,7 +28,6 @@ import {
   parseSeen,
   writeToStaff,
   type FollowView,
-  type SenderFault,
 } from '../follow.server.ts'
 import { ReturnCode } from '../return-code.tsx'
 import { ThreadSection } from '../thread-section.tsx'
