@@ -54,6 +54,10 @@ function codeScenes(): Scene[] {
     scene('no code', '/kod', { form: { code: '1234' }, status: 400 }),
     scene('a code with a slip', '/kod', { form: { code: '1234 5678 9012 3451' }, status: 400 }),
     scene('nobody’s code', '/kod', { form: { code: '1234 5678 9012 3450' }, status: 400 }),
+    scene('a form that is not there any more, with what was typed', `/c/${'x'.repeat(22)}/040`, {
+      form: { what: 'Det hände igen.', intent: 'save' },
+      status: 404,
+    }),
     scene('a page that has closed', closed, { status: 404 }),
     scene('a reply on a page that has closed', closed, {
       form: { intent: 'write', text: 'Det hände igen.', seen: '0' },

@@ -10,6 +10,7 @@ import {
 } from '#db/queries/pending-posts.ts'
 import { signInAddress } from '#app/identity/addresses.ts'
 import { findResident } from '#app/identity/guards.ts'
+import { hasBeenSignedIn } from '#app/identity/sessions.server.ts'
 import { findGuest } from '#app/identity/guest-pass.ts'
 import { returnPathOf } from '#app/identity/safe-return.ts'
 import { minutes } from '#app/platform/clock.ts'
@@ -67,7 +68,8 @@ export function stashPost(
   if (findResident(portal, request)) return undefined
   const draftId = params.draft
   // A guest's form ends with the guest's pass: there is nobody it could wait for.
-  if (service.door === 'guests') return undefined
+  if (service.door === 'guests' || (service.door === 'either' && !hasBeenSignedIn(portal, request)))
+    return undefined
   const guest = service.door === 'either' ? findGuest(portal, request) : undefined
   if (guest !== undefined && hasOwnDraft(portal.db, draftId ?? '', guest)) return undefined
   const keyId = isId(draftId) ? findDraftKeyId(portal.db, draftId, service.id) : undefined

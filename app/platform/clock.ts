@@ -45,6 +45,25 @@ export function startOfDay(day: PlainDay): EpochMs {
   return Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds
 }
 
+/**
+ * The instant at which a clock on a Swedish wall shows so many minutes past midnight. An hour that is skipped counts as
+ * the one after it; of one that comes twice `which` says which is meant.
+ */
+export function momentOn(day: PlainDay, minute: number, which: 'earlier' | 'later' = 'earlier'): EpochMs {
+  const time = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 })
+  const wall = Temporal.PlainDate.from(day).toPlainDateTime(time)
+  const earlier = wall.toZonedDateTime(ZONE, { disambiguation: 'earlier' })
+  const later = wall.toZonedDateTime(ZONE, { disambiguation: 'later' })
+  // A wall time that is skipped: whatever is asked, the clock next shows it an hour on.
+  const isSkipped = !earlier.toPlainDateTime().equals(wall) || !later.toPlainDateTime().equals(wall)
+  return (isSkipped || which === 'later' ? later : earlier).epochMilliseconds
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(day: PlainDay): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
 export function addDays(day: PlainDay, days: number): PlainDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { prepared } from '#db/prepared.ts'
 import { drafts, pendingPosts } from '#db/schema/tables.ts'
@@ -30,11 +30,11 @@ export function deletePendingPost(db: Db, tokenHash: Buffer): void {
   db.delete(pendingPosts).where(eq(pendingPosts.tokenHash, tokenHash)).run()
 }
 
-/** The key and service of a draft, without its owner: only to seal what was posted to it. */
+/** The key of somebody's draft, without its owner: only to seal what was posted to it. A guest's waits for nobody. */
 export function findDraftKeyId(db: Db, draftId: string, service: string): string | undefined {
   return db
     .select({ dataKeyId: drafts.dataKeyId })
     .from(drafts)
-    .where(and(eq(drafts.id, draftId), eq(drafts.service, service)))
+    .where(and(eq(drafts.id, draftId), eq(drafts.service, service), isNotNull(drafts.personId)))
     .get()?.dataKeyId
 }

@@ -36,6 +36,11 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   job_runs: { K1: 'id job started_at finished_at outcome detail' },
   key_checks: { K1: 'key_id check_value created_at destroyed_at' },
   looks: { K2: 'staff_id case_id looked_at' },
+  meetings: {
+    K1: 'kind unit place channel sequence',
+    K2: 'id status starts_at ends_at holder held_until',
+    K3: 'row_mac',
+  },
   messages: { K2: 'case_id seq written_by staff_id at read_at', K3: 'sealed row_mac' },
   migrations: { K1: 'name checksum applied_at' },
   outbox: {
@@ -50,12 +55,15 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   protected_register: { K1: 'id', K4: 'sealed_persons' },
   return_codes: { K2: 'case_id holder holder_until', K3: 'code_index' },
   sessions: { K2: 'id kind person_id staff_id authenticated_at created_at seen_at', K3: 'token_hash sealed' },
+  taken_steps: { K2: 'resource step meeting_id' },
   tasks: { K2: 'case_id kind due_on done_on', K3: 'row_mac' },
   staff: {
     K1: 'index_key',
     K2: 'id data_key_id role unit active created_at clearance',
     K3: 'subject_index sealed_profile',
   },
+  work_exceptions: { K1: 'id day from_minute until_minute kind place', K2: 'staff_id' },
+  work_hours: { K1: 'id weekday from_minute until_minute first_day last_day place', K2: 'staff_id' },
 }
 
 /** The class of a column, or nothing when nobody has decided it yet. */

@@ -326,3 +326,49 @@ export const protectedRegister = sqliteTable('protected_register', {
   id: integer('id').primaryKey(),
   sealedPersons: bytes('sealed_persons').notNull(),
 })
+
+export const workHours = sqliteTable('work_hours', {
+  id: id(),
+  staffId: text('staff_id').notNull(),
+  weekday: integer('weekday').notNull(),
+  from: integer('from_minute').notNull(),
+  until: integer('until_minute').notNull(),
+  firstDay: text('first_day').notNull(),
+  lastDay: text('last_day'),
+  place: text('place').notNull(),
+})
+
+export const workExceptions = sqliteTable('work_exceptions', {
+  id: id(),
+  staffId: text('staff_id').notNull(),
+  day: text('day').notNull(),
+  from: integer('from_minute').notNull(),
+  until: integer('until_minute').notNull(),
+  kind: text('kind', { enum: ['open', 'off'] }).notNull(),
+  place: text('place').notNull(),
+})
+
+export const meetings = sqliteTable('meetings', {
+  id: id(),
+  kind: text('kind').notNull(),
+  unit: text('unit').notNull(),
+  status: text('status', { enum: ['held', 'booked', 'cancelled', 'came', 'missed'] }).notNull(),
+  place: text('place').notNull(),
+  channel: text('channel', { enum: ['office', 'phone', 'video'] }).notNull(),
+  startsAt: integer('starts_at').notNull(),
+  endsAt: integer('ends_at').notNull(),
+  holder: text('holder').notNull(),
+  heldUntil: integer('held_until'),
+  sequence: integer('sequence').notNull(),
+  rowMac: bytes('row_mac').notNull(),
+})
+
+export const takenSteps = sqliteTable(
+  'taken_steps',
+  {
+    resource: text('resource').notNull(),
+    step: integer('step').notNull(),
+    meetingId: text('meeting_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.resource, t.step] })],
+)

@@ -5,8 +5,8 @@ const received = {
   explanation: 'Vi har fått det du skrev. Titta gärna in igen: vi kan ha en fråga till dig.',
 }
 const working = {
-  name: 'Vi tar hand om den',
-  explanation: 'Vi arbetar med det du har skrivit. Titta gärna in igen: vi kan ha en fråga till dig.',
+  name: 'Vi arbetar med det',
+  explanation: 'Vi har läst det du skrev och går vidare. Titta gärna in igen: vi kan ha en fråga till dig.',
 }
 
 /** Somebody's concern about an adult. */

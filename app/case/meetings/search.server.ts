@@ -1,0 +1,28 @@
+import { listTaken, listWorkExceptions, listWorkHours } from '#db/queries/meetings.ts'
+import { addDays, startOfDay, type PlainDay } from '#app/platform/clock.ts'
+import type { Portal } from '#app/platform/portal.ts'
+import { freeTimes, STEP_MS, type FreeTime, type Wanted } from './free-times.ts'
+import { openingsBetween } from './openings.ts'
+
+/** How somebody's time is named among what may be taken. */
+export const timeOf = (staffId: string) => `staff:${staffId}`
+
+/** The times that can be had with these members of staff on the days from `first` to `last`, both included, in order. */
+export function findFreeTimes(
+  { db }: Pick<Portal, 'db'>,
+  staffIds: readonly string[],
+  [first, last]: readonly [PlainDay, PlainDay],
+  wanted: Wanted,
+): FreeTime[] {
+  const weeks = listWorkHours(db, staffIds).map(({ lastDay, ...hours }) => ({
+    ...hours,
+    lastDay: lastDay ?? undefined,
+  }))
+  const exceptions = listWorkExceptions(db, staffIds, first, last)
+  const [from, until] = [startOfDay(first), startOfDay(addDays(last, 1))].map((at) =>
+    Math.floor(at / STEP_MS),
+  )
+  const taken = listTaken(db, staffIds.map(timeOf), from ?? 0, until ?? 0)
+  const busy = new Map(staffIds.map((staffId) => [staffId, taken.get(timeOf(staffId)) ?? new Set<number>()]))
+  return freeTimes(openingsBetween({ weeks, exceptions }, first, last), busy, wanted)
+}
