@@ -34,7 +34,7 @@ const HOSTILE = [
 test.each(HOSTILE)('%j stays text on every page of a report, and in its receipt', async (words) => {
   const portal = testPortal()
   const steps = professionalReports.teacher.steps.map((step) =>
-    step.step === 'work' ? { ...step, type: { ...step.type, title: words } } : step,
+    step.step === 'work' && 'type' in step ? { ...step, type: { ...step.type, title: words } } : step,
   )
   const { caseId, cookie } = sendReportStory(
     portal,
