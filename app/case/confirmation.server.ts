@@ -30,16 +30,18 @@ export type Started = { sent: true } | { fault: 'too-many' }
 
 /**
  * Sends six digits to an address, to be typed by whoever says that it is theirs. Earlier digits are good for nothing
- * afterwards. The letter says nothing of what it is about. @returns a fault when too many were asked for, for this draft
- * or to this address.
+ * afterwards. The letter says nothing of what it is about. `visitor` is today's key of the address that asks. @returns a fault when too many were asked for, for this draft,
+ * by this visitor or to this address.
  */
 export async function startConfirmation(
   portal: Portal,
   draft: ConfirmedDraft,
   email: string,
+  visitor: string,
 ): Promise<Started> {
   const { db, keyring, clock, limits } = portal
   if (lettersLately(portal, draft.id) >= MOST_LETTERS) return { fault: 'too-many' }
+  if ((await limits.use('confirmationFrom', visitor)) !== undefined) return { fault: 'too-many' }
   // Counted in memory over all drafts, so that nobody's mailbox is filled from here.
   const shared = keyring.hmac('mac', 'confirmation-limit', plain(email)).toString('base64url')
   if ((await limits.use('confirmation', shared)) !== undefined) return { fault: 'too-many' }

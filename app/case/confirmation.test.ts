@@ -8,6 +8,7 @@ import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { confirm, isConfirmed, isUnderWay, startConfirmation } from './confirmation.server.ts'
 
 const EMAIL = 'maria.holm@region.exempel.se'
+const VISITOR = 'school'
 const journey = { id: 'concern-professional', version: 1 }
 
 function setUp(parts: Parameters<typeof testPortal>[0] = {}) {
@@ -33,7 +34,7 @@ test('the digits that were sent to an address confirm it, however they are typed
     (digits: string) => digits.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
   ]) {
     const { portal, draft } = setUp()
-    expect(await startConfirmation(portal, draft, EMAIL)).toEqual({ sent: true })
+    expect(await startConfirmation(portal, draft, EMAIL, VISITOR)).toEqual({ sent: true })
     expect(isUnderWay(portal, draft.id, EMAIL)).toBe(true)
     expect(isConfirmed(portal, draft.id, EMAIL)).toBe(false)
     const digits = await digitsIn(portal)
@@ -47,7 +48,7 @@ test('the digits that were sent to an address confirm it, however they are typed
 
 test('an address is confirmed in its own draft alone, and no other address with it', async () => {
   const { portal, draft, begin } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const digits = await digitsIn(portal)
   expect(confirm(portal, draft, 'annan@exempel.se', digits)).toBe('not-sent')
   expect(confirm(portal, begin(), EMAIL, digits)).toBe('not-sent')
@@ -58,10 +59,10 @@ test('an address is confirmed in its own draft alone, and no other address with 
 
 test('digits are of no use in another draft to the same address', async () => {
   const { portal, draft, begin } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const digits = await digitsIn(portal)
   const second = begin()
-  await startConfirmation(portal, second, EMAIL)
+  await startConfirmation(portal, second, EMAIL, VISITOR)
   const its = await digitsIn(portal)
   // One chance in a million that both are the same.
   if (its !== digits) expect(confirm(portal, second, EMAIL, digits)).toBe('wrong')
@@ -70,35 +71,35 @@ test('digits are of no use in another draft to the same address', async () => {
 
 test('after five wrong attempts the right digits are of no use either', async () => {
   const { portal, draft } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const digits = await digitsIn(portal)
   const wrong = () => confirm(portal, draft, EMAIL, other(digits))
   expect([wrong(), wrong(), wrong(), wrong(), wrong()]).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'spent'])
   expect(confirm(portal, draft, EMAIL, digits)).toBe('spent')
   expect(isConfirmed(portal, draft.id, EMAIL)).toBe(false)
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   expect(confirm(portal, draft, EMAIL, await digitsIn(portal))).toBe('confirmed')
 })
 
 test('after half an hour the digits are of no use, and new ones are', async () => {
   const { portal, draft } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const digits = await digitsIn(portal)
   portal.clock.advance(minutes(30) - 1)
   expect(isUnderWay(portal, draft.id, EMAIL)).toBe(true)
   portal.clock.advance(1)
   expect(isUnderWay(portal, draft.id, EMAIL)).toBe(false)
   expect(confirm(portal, draft, EMAIL, digits)).toBe('late')
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   expect(confirm(portal, draft, EMAIL, await digitsIn(portal))).toBe('confirmed')
 })
 
 test('only the newest digits count, and a letter that has not left is taken back', async () => {
   const { portal, draft } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const first = await digitsIn(portal)
-  await startConfirmation(portal, draft, EMAIL)
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const last = await digitsIn(portal)
   expect(portal.mails).toHaveLength(2)
   if (first !== last) expect(confirm(portal, draft, EMAIL, first)).toBe('wrong')
@@ -107,34 +108,45 @@ test('only the newest digits count, and a letter that has not left is taken back
 
 test('three letters in an hour are sent for one draft, to whatever address, and not a fourth', async () => {
   const { portal, draft, begin } = setUp()
-  const start = (email = EMAIL) => startConfirmation(portal, draft, email)
+  const start = (email = EMAIL) => startConfirmation(portal, draft, email, VISITOR)
   await start()
   await start('annan@exempel.se')
   await start()
   expect(await start()).toEqual({ fault: 'too-many' })
   await drainOutbox(portal)
-  expect(await startConfirmation(portal, begin(), EMAIL)).toEqual({ sent: true })
+  expect(await startConfirmation(portal, begin(), EMAIL, VISITOR)).toEqual({ sent: true })
   portal.clock.advance(minutes(60))
   expect(await start()).toEqual({ sent: true })
 })
 
 test('two tabs that ask at once do not get more letters than one', async () => {
   const { portal, draft } = setUp()
-  const asked = await Promise.all(Array.from({ length: 8 }, () => startConfirmation(portal, draft, EMAIL)))
+  const asked = await Promise.all(
+    Array.from({ length: 8 }, () => startConfirmation(portal, draft, EMAIL, VISITOR)),
+  )
   expect(asked.filter((one) => 'sent' in one)).toHaveLength(3)
 })
 
 test('a school with one address sends thirty reports in an hour, and a mailbox is not filled from many drafts', async () => {
   const { portal, begin } = setUp({ limits: createLimits(1) })
-  const start = async (email = EMAIL) => 'sent' in (await startConfirmation(portal, begin(), email))
+  const start = async (email = EMAIL) => 'sent' in (await startConfirmation(portal, begin(), email, VISITOR))
   for (let n = 0; n < 40; n++) expect(await start(n % 2 ? EMAIL : EMAIL.toUpperCase()), `${n}`).toBe(true)
   expect(await start()).toBe(false)
   expect(await start('annan@exempel.se')).toBe(true)
 })
 
+test('from one place letters are not sent to one person after another', async () => {
+  const { portal, begin } = setUp({ limits: createLimits(1) })
+  const start = async (n: number, visitor: string) =>
+    'sent' in (await startConfirmation(portal, begin(), `namn${n}@exempel.se`, visitor))
+  for (let n = 0; n < 120; n++) expect(await start(n, VISITOR), `${n}`).toBe(true)
+  expect(await start(120, VISITOR)).toBe(false)
+  expect(await start(120, 'somewhere else')).toBe(true)
+})
+
 test('the database holds neither the address nor the digits, and the digits go when the letter has left', async () => {
   const { portal, draft } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   const rows = () =>
     ['confirmations', 'outbox'].flatMap((table) =>
       (portal.db.$client.prepare(`select * from ${table}`).all() as Record<string, unknown>[]).flatMap(
@@ -154,7 +166,7 @@ test('the database holds neither the address nor the digits, and the digits go w
 
 test('what was sent and confirmed goes with the draft, and a letter that has not left with it', async () => {
   const { portal, draft } = setUp()
-  await startConfirmation(portal, draft, EMAIL)
+  await startConfirmation(portal, draft, EMAIL, VISITOR)
   deleteDraft(portal, draft)
   const count = (table: string) => portal.db.$client.prepare(`select count(*) from ${table}`).pluck().get()
   expect(count('confirmations')).toBe(0)

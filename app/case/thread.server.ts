@@ -152,6 +152,11 @@ export function markReadBySender(portal: Portal, row: Authorized<CaseRow>): void
   inTransaction(portal.db, () => markRead(portal, row, 'sender', startOfDay(dayOf(portal.clock.now()))))
 }
 
+/** Whether whoever sent it has written something that no member of staff has had before them. */
+export function hasUnreadFromSender(portal: Portal, row: CaseRow): boolean {
+  return unread(portal, row, 'staff').length > 0
+}
+
 /** What this side has not had before it. */
 function unread({ db }: Portal, { id }: CaseRow, reader: Side): MessageRow[] {
   return listMessages(db, id).filter(({ writtenBy, readAt }) => writtenBy !== reader && readAt === null)

@@ -48,6 +48,26 @@ test('files of guests are counted by address: a new pass for each brings nobody 
   expect((await send()).status).toBe(429)
 })
 
+test('forms of guests are counted by address: nobody begins so many that the disk is filled', async () => {
+  const start = () => house(portal, '/c', { form: {} })
+  expect((await start()).status).toBe(303)
+  while ((await portal.limits.use('guestForm', '')) === undefined);
+  const refused = await start()
+  expect([refused.status, refused.headers.get('Set-Cookie')]).toEqual([429, null])
+  // Whoever has signed in is known, and limited otherwise.
+  const { cookie } = signInAsResident(portal)
+  expect((await house(portal, '/b', { cookie, form: {} })).status).toBe(303)
+})
+
+test('what is left half done holds no more than somebody types', async () => {
+  const { draftId, cookie, guest } = beginReport(portal, anybody, privateReports.relative)
+  const junk = 'x'.repeat(20_000)
+  const form = { since: junk, how: junk, what: 'Det räcker.', intent: 'later' }
+  expect((await house(portal, `/c/${draftId}/040`, { cookie, form })).status).toBe(303)
+  const kept = listDrafts(portal, guest)[0]?.unfinished.concern
+  expect(kept).toEqual({ since: junk.slice(0, 1000), how: [], what: 'Det räcker.' })
+})
+
 test('whoever had signed in to a form that guests may fill in too is asked to do so again', async () => {
   const { personId, cookie } = signInAsResident(portal)
   const draft = createDraft(portal, personId, professional.journey, 'sv')

@@ -21,19 +21,26 @@ export function inputsOf(fields: Fields, values: AnyValues | undefined): RawInpu
   return inputs
 }
 
+/** Longer than any line that somebody types. What is not judged yet is kept as well, and must not fill the disk. */
+const LONGEST_LINE = 1000
+
 /** What was posted for these fields, as typed but for what a field takes out; nothing else of the form is kept. */
 export function rawInputs(fields: Fields, form: FormData): RawInputs {
   const inputs: RawInputs = {}
   for (const [name, field] of Object.entries(fields)) {
     const values = form.getAll(name).filter((value) => typeof value === 'string')
     if (values.length === 0) continue
-    inputs[name] = field.kind === 'choices' ? values : stripped(field, values[0] ?? '')
+    inputs[name] =
+      field.kind === 'choices'
+        ? field.options.filter((option) => values.includes(option))
+        : stripped(field, values[0] ?? '')
   }
   return inputs
 }
 
 function stripped(field: Field, typed: string): string {
-  return field.kind === 'long-text' && field.strips ? field.strips(cleanText(typed)).text : typed
+  if (field.kind !== 'long-text') return typed.slice(0, LONGEST_LINE)
+  return field.strips ? field.strips(cleanText(typed)).text : typed
 }
 
 /** What the fields take out of what was posted. It is shown once and kept nowhere. */

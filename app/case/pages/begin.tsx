@@ -1,4 +1,4 @@
-import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { listCasesOfPerson } from '#db/queries/cases.ts'
 import { signInAddress } from '#app/identity/addresses.ts'
 import { requireResident, type Resident } from '#app/identity/guards.ts'
@@ -67,6 +67,10 @@ export const beginAction =
     const { resident, guest, drafts } = begunBy(service, portal, request)
     if (isShutOut(portal, service, resident) || drafts.length >= MOST_DRAFTS)
       return redirect(service.path, 303)
+    if (!resident) {
+      const wait = await portal.limits.use('guestForm', getVisit(context).addressKey ?? '')
+      if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
+    }
     const pass = (resident ?? guest) ? undefined : newGuest(portal)
     const holder = resident?.personId ?? guest ?? pass?.guest ?? ''
     const draft = createDraft(portal, holder, service.journey, getVisit(context).language.code)

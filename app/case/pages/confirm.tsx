@@ -52,7 +52,7 @@ export const confirmAction = (service: Service) => async (args: ActionFunctionAr
   if (sent) return sent
   const { portal, draft, base, email } = requireUnconfirmed(service, args)
   if (form.get('intent') === 'send') {
-    const started = await startConfirmation(portal, draft, email)
+    const started = await startConfirmation(portal, draft, email, getVisit(args.context).addressKey ?? '')
     return 'fault' in started
       ? data<Reply>({ fault: started.fault }, { status: 429 })
       : redirect(`${base}/bekrafta`, 303)

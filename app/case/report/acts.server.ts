@@ -14,8 +14,9 @@ import type { Portal } from '#app/platform/portal.ts'
 import { staffActor, type Authorized } from '../access.server.ts'
 import { assignToSelf, getCurrent, writeChange } from '../change.server.ts'
 import { maySet } from '../registry.ts'
+import { hasUnreadFromSender } from '../thread.server.ts'
 import type { DeskEventKind } from './event-kinds.ts'
-import { mayDo, type ActKind, type Doing, type ReportState } from './rules.ts'
+import { ENDS, mayDo, type ActKind, type Doing, type ReportState } from './rules.ts'
 import { hasClocks } from './statuses.ts'
 
 /** What is written with each kind of act, sealed under the case's key. */
@@ -88,6 +89,8 @@ export function doWith(
     const now = getCurrent(portal, member, row)
     const state = stateOf(portal, service, now)
     if (state.acts.length !== mark.seen || !mayDo(doing, member, state)) throw data(null, { status: 409 })
+    // Afterwards it is in nobody's queue: what came in while the form was filled in would be read by nobody.
+    if (ENDS.includes(doing) && hasUnreadFromSender(portal, now)) throw data(null, { status: 409 })
     if (own && now.assignedTo === null) assignToSelf(portal, member, row)
     work({ portal, member, service, row: own ? getCurrent(portal, member, row) : now, state })
   })

@@ -15,9 +15,10 @@ import { findCase, listEvents } from '#db/queries/cases.ts'
 import { findDataKey } from '#db/queries/data-keys.ts'
 import { listHung } from '#db/queries/deletion.ts'
 import { listInboxCounts } from '#db/queries/inbox.ts'
-import { findCaseForStaff, getCaseToChange, sightOf } from '../access.server.ts'
+import { findCaseForStaff, getCaseForHouse, getCaseToChange, sightOf } from '../access.server.ts'
 import { assignToSelf } from '../change.server.ts'
 import { readEvents, readEventsForStaff, readSnapshot } from '../read.server.ts'
+import { markReadByStaff, writeAsSender } from '../thread.server.ts'
 import { readActs, type FormMark } from './acts.server.ts'
 import { assignTo, listAssignees } from './assign.server.ts'
 import { decide, extendDeadline } from './decide.server.ts'
@@ -534,6 +535,33 @@ test.each([
   expect(keys).toHaveLength(2)
   for (const key of keys) expect(findDataKey(portal.db, key)?.wrappingKeyId).toBe(wrappingKeyId)
   expect(readSnapshot(portal, rowOf('concernManager', id))).toEqual(before)
+})
+
+test('nothing ends while something that its sender wrote has been read by nobody', () => {
+  const who = 'concernCaseworker'
+  const end = {
+    close: (id: string) =>
+      close(portal, member(who), reportServices.adult, rowOf(who, id), markOf(id), { reasons: 'x' }),
+    forward: (id: string) =>
+      forward(portal, member(who), reportServices.adult, rowOf(who, id), markOf(id), {
+        to: 'Ekeby',
+        how: 'Säker digital kommunikation',
+        receipt: '',
+      }),
+    junk: (id: string) =>
+      closeAsJunk(portal, member(who), reportServices.adult, rowOf(who, id), markOf(id), { reasons: 'x' }),
+  }
+  for (const [name, done] of Object.entries(end)) {
+    const id = sendReport(portal, 'adult')
+    if (name === 'junk') setAside(portal, id)
+    const before = statusOf(id)
+    writeAsSender(portal, getCaseForHouse(portal, id), { text: 'Han slog henne nyss.', seen: 0 })
+    expect(() => done(id), name).toThrow(conflict)
+    expect(statusOf(id)).toBe(before)
+    markReadByStaff(portal, member('concernManager'), rowOf('concernManager', id))
+    done(id)
+    expect(statusOf(id)).toBe(name === 'forward' ? 'forwarded' : 'closed')
+  }
 })
 
 test('a report that is split off from one that was decided begins without what that one was decided to be', () => {

@@ -75,6 +75,9 @@ export const ROLES_FOR: Readonly<Record<Doing, readonly StaffRole[]>> = {
   junk: CASEWORK,
 }
 
+/** After these nothing more is done with the report. */
+export const ENDS: readonly Doing[] = ['forward', 'close', 'junk']
+
 const OPEN = ['received', 'assessing', 'underReview', 'decided']
 
 /** Whether somebody who has the report open may do this with it now. */

@@ -12,12 +12,16 @@ const LIMITS = {
   upload: { points: 60, duration: 3600 },
   /** Files from one address of people who are not signed in: without it a new pass for each would fill the disk. */
   guestUpload: { points: 240, duration: 3600 },
+  /** Forms that guests begin from one address: each may hold a megabyte for hours, and a new pass is free. */
+  guestForm: { points: 300, duration: 3600 },
   /** Reports from one address: a school sends thirty in an hour. What comes beyond is taken, and read by a human first. */
   report: { points: 60, duration: 3600 },
   /** Documents put together from their pages: each takes a process of its own for a while. */
   document: { points: 60, duration: 3600 },
   /** Letters with digits to one address of whoever may not own it: a school may share one, and send thirty in an hour. */
   confirmation: { points: 40, duration: 3600 },
+  /** The same from one address, to whomever: it must be no way to write to many. */
+  confirmationFrom: { points: 120, duration: 3600 },
   search: { points: 60, duration: 60 },
 } as const
 
