@@ -30,8 +30,8 @@ export type Started = { sent: true } | { fault: 'too-many' }
 
 /**
  * Sends six digits to an address, to be typed by whoever says that it is theirs. Earlier digits are good for nothing
- * afterwards. The letter says nothing of what it is about. `visitor` is today's key of the address that asks. @returns a fault when too many were asked for, for this draft,
- * by this visitor or to this address.
+ * afterwards. The letter says nothing of what it is about. `visitor` is today's key of the address that asks.
+ * @returns a fault when too many were asked for, for this draft, by this visitor or to this address.
  */
 export async function startConfirmation(
   portal: Portal,
