@@ -34,6 +34,19 @@ export default [
   route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
   route('orosanmalan', 'services/concern-report/routes/child-info.tsx'),
   route('oro-for-vuxen', 'services/concern-report/routes/adult-info.tsx'),
+  route('boka-tid', 'services/meetings/routes/info.tsx'),
+  route('boka-tid/karta/:place', 'services/meetings/routes/map.tsx'),
+  ...prefix('m/:kind', [
+    index('services/meetings/routes/times.tsx'),
+    route(':meeting/:page', 'services/meetings/routes/details.tsx'),
+  ]),
+  route('tid/:meeting', 'services/meetings/routes/mine.tsx'),
+  ...prefix('t/:code', [
+    index('services/meetings/routes/code.tsx'),
+    route('flytta', 'services/meetings/routes/code-move.tsx'),
+    route('avboka', 'services/meetings/routes/code-cancel.tsx'),
+    route('kalender.ics', 'services/meetings/routes/calendar.tsx'),
+  ]),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

@@ -6,6 +6,7 @@ import {
   LOA3,
   residents,
   concernStaff,
+  familyStaff,
   staffMembers,
   stranger,
   type ResidentPersona,
@@ -22,11 +23,12 @@ type Role =
   | ResidentPersona
   | (typeof staffMembers)[keyof typeof staffMembers]
   | (typeof concernStaff)[keyof typeof concernStaff]
+  | (typeof familyStaff)[keyof typeof familyStaff]
   | typeof stranger
 /** Whom the demo's visitors may be, by the key in the page's form. */
 export const CAST: Record<SessionKind, Readonly<Record<string, Role>>> = {
   resident: residents,
-  staff: { ...staffMembers, ...concernStaff, stranger },
+  staff: { ...staffMembers, ...concernStaff, ...familyStaff, stranger },
 }
 const EVERYBODY = [...Object.values(CAST.resident), ...Object.values(CAST.staff)]
 

@@ -1,7 +1,8 @@
 import { inTransaction } from '#db/client.ts'
 import { listOwnDrafts } from '#db/queries/drafts.ts'
+import { listHeldMeetings } from '#db/queries/meetings.ts'
 import { letGo } from '#db/queries/return-codes.ts'
-import { withKeys } from '#app/platform/deletion/rules.ts'
+import { removeMeeting, withKeys } from '#app/platform/deletion/rules.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { findGuest } from './guest-pass.ts'
 
@@ -14,6 +15,7 @@ export function forgetGuestForms(portal: Portal, request: Request): void {
   if (guest === undefined) return
   inTransaction(portal.db, () => {
     for (const { id } of listOwnDrafts(portal.db, guest)) withKeys('drafts')(portal.db, id)
+    for (const id of listHeldMeetings(portal.db, guest)) removeMeeting(portal.db, id)
     letGo(portal.db, guest)
   })
 }

@@ -1,6 +1,13 @@
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import { concernStaff, fullName, residents, staffMembers, type StaffPersona } from '#db/seed/personas.ts'
+import {
+  concernStaff,
+  familyStaff,
+  fullName,
+  residents,
+  staffMembers,
+  type StaffPersona,
+} from '#db/seed/personas.ts'
 import { findOrCreatePerson } from './people.server.ts'
 import { createSession } from './sessions.server.ts'
 import { addStaff, setClearance } from './staff.server.ts'
@@ -8,6 +15,8 @@ import { addStaff, setClearance } from './staff.server.ts'
 export type ResidentKey = keyof typeof residents
 export type StaffKey = keyof typeof staffMembers
 export type ConcernStaffKey = keyof typeof concernStaff
+export type FamilyStaffKey = keyof typeof familyStaff
+export type AnyStaffKey = StaffKey | ConcernStaffKey | FamilyStaffKey
 
 /** Signs a persona in without a provider; `cookie` goes into the `Cookie` header of the test's requests. */
 export function signInAsResident(portal: Portal, who: ResidentKey = 'single') {
@@ -26,14 +35,12 @@ export function signInAsResident(portal: Portal, who: ResidentKey = 'single') {
 }
 
 /** Adds a persona to the staff and signs them in without a provider. */
-export function signInAsStaff(
-  portal: Portal,
-  who: StaffKey | ConcernStaffKey = 'caseworker',
-  unit = unitOf(portal, who),
-) {
-  const { subject, acr, role, clearance, ...persona }: StaffPersona = { ...staffMembers, ...concernStaff }[
-    who
-  ]
+export function signInAsStaff(portal: Portal, who: AnyStaffKey = 'caseworker', unit = unitOf(portal, who)) {
+  const { subject, acr, role, clearance, ...persona }: StaffPersona = {
+    ...staffMembers,
+    ...concernStaff,
+    ...familyStaff,
+  }[who]
   const name = fullName(persona)
   const { issuer } = portal.config.oidc.staff
   const staffId = addStaff(portal, { issuer, subject, name, role, unit })
@@ -43,8 +50,12 @@ export function signInAsStaff(
   return { staffId, sessionId: id, cookie: cookie.split(';')[0] ?? '' }
 }
 
-function unitOf({ config: { municipality } }: Portal, who: StaffKey | ConcernStaffKey): string {
+function unitOf({ config: { municipality } }: Portal, who: AnyStaffKey): string {
+  if (who in familyStaff) return FAMILY_UNIT
   return who in concernStaff ? municipality.concernUnit : municipality.unit
 }
+
+/** The unit of family law in the demo's catalogue of meetings. */
+const FAMILY_UNIT = 'familjeratt'
 
 const nobody = (portal: Portal) => new Request(portal.config.publicUrl)

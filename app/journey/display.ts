@@ -53,6 +53,8 @@ const FORMATS = {
   day: { dateStyle: 'long', timeZone: 'UTC' },
   month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   moment: { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Stockholm' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Europe/Stockholm' },
 } as const
 
 function formatter(kind: keyof typeof FORMATS, code: string): Intl.DateTimeFormat {
@@ -79,6 +81,16 @@ export function monthInWords(month: PlainMonth, code: string): string {
 /** `12 mars 2026 14:05`, Swedish time. */
 export function momentInWords(at: number, code: string): string {
   return formatter('moment', code).format(new Date(at))
+}
+
+/** `torsdag 3 december`, Swedish time. */
+export function weekdayInWords(at: number, code: string): string {
+  return formatter('weekday', code).format(new Date(at))
+}
+
+/** `09:00`, Swedish time, by 24 hours in every language. */
+export function timeInWords(at: number, code: string): string {
+  return formatter('time', code).format(new Date(at))
 }
 
 /** What is typed in an input, in words: options by their labels, the rest as it stands. */

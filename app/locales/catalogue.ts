@@ -11,6 +11,7 @@ import { financialAssistance as arFinancialAssistance } from './ar/financial-ass
 import { follow as arFollow } from './ar/follow.ts'
 import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
+import { meetings as arMeetings } from './ar/meetings.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
 import { young as arYoung } from './ar/young.ts'
@@ -26,6 +27,7 @@ import { financialAssistance as enFinancialAssistance } from './en/financial-ass
 import { follow as enFollow } from './en/follow.ts'
 import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
+import { meetings as enMeetings } from './en/meetings.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
 import { young as enYoung } from './en/young.ts'
@@ -41,6 +43,7 @@ import { financialAssistance as svFinancialAssistance } from './sv/financial-ass
 import { follow as svFollow } from './sv/follow.ts'
 import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
+import { meetings as svMeetings } from './sv/meetings.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
 import { pages as svPages } from './sv/pages.ts'
 import { young as svYoung } from './sv/young.ts'
@@ -65,6 +68,7 @@ const sv = {
   follow: svFollow,
   identity: svIdentity,
   journey: svJourney,
+  meetings: svMeetings,
   myPages: svMyPages,
   pages: svPages,
   young: svYoung,
@@ -97,6 +101,7 @@ const en: Texts = {
   follow: enFollow,
   identity: enIdentity,
   journey: enJourney,
+  meetings: enMeetings,
   myPages: enMyPages,
   pages: enPages,
   young: enYoung,
@@ -114,6 +119,7 @@ const ar: Texts = {
   follow: arFollow,
   identity: arIdentity,
   journey: arJourney,
+  meetings: arMeetings,
   myPages: arMyPages,
   pages: arPages,
   young: arYoung,

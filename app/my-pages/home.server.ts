@@ -1,10 +1,12 @@
 import { getService, stageOf, type Stage } from '#app/case/registry.ts'
 import type { EventKind } from '#app/case/events.ts'
-import { dayInWords, momentInWords } from '#app/journey/display.ts'
+import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
+import { dayInWords, momentInWords, timeInWords, weekdayInWords } from '#app/journey/display.ts'
 import { listDrafts } from '#app/journey/drafts.server.ts'
 import { addDays, dayOf, days, type EpochMs } from '#app/platform/clock.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { listMattersOfPerson } from '#db/queries/matters.ts'
+import { listMeetingsOf } from '#db/queries/meetings.ts'
 import type { RouterContextProvider } from 'react-router'
 
 export type DraftView = {
@@ -25,9 +27,12 @@ export type MatterView = {
   latest: { kind: EventKind; day: string }
   isNew: boolean
 }
+export type MeetingView = { href: string; name: string; when: string; channel: Channel }
 export type HomeView = {
   /** A draft has just been removed. */
   removed: boolean
+  /** Booked, the next one first. */
+  meetings: MeetingView[]
   drafts: DraftView[]
   matters: MatterView[]
   /** The address with more cases, when there are more. */
@@ -49,13 +54,24 @@ export function homeOf(
   query: URLSearchParams,
 ): HomeView {
   const portal = getPortal(context)
-  const { texts, code } = getVisit(context).language
+  const { texts, code, say } = getVisit(context).language
   const now = portal.clock.now()
   const nameOf = (service: string) => getService(context, service).textsOf(texts).journey.name
   const shown = portionOf(query.get('antal'))
   const rows = listMattersOfPerson(portal.db, personId, shown + 1)
   return {
     removed: query.get('borttagen') === '1',
+    meetings: listMeetingsOf(portal.db, personId, now)
+      .filter(({ status }) => status === 'booked')
+      .map(({ id, kind, channel, startsAt }) => ({
+        href: `/tid/${id}`,
+        name: texts.meetings.kinds[kind as KindId].name,
+        when: say('myPages.home.meetingAt', {
+          day: weekdayInWords(startsAt, code),
+          time: timeInWords(startsAt, code),
+        }),
+        channel,
+      })),
     drafts: listDrafts(portal, personId).map(({ id, service, savedAt, deletesOn }) => ({
       href: `${getService(context, service).path}/${id}`,
       name: nameOf(service),

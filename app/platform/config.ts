@@ -146,6 +146,7 @@ function shape(s: z.infer<typeof settings>) {
     proxyHops: s.NARA_PROXY_HOPS,
     dataDir: s.NARA_DATA_DIR,
     keysDir: s.NARA_KEYS_DIR,
+    meetingsFile: s.NARA_MEETINGS_FILE,
     logLevel: s.NARA_LOG_LEVEL,
     limitsFactor: s.NARA_LIMITS_FACTOR,
     backupRecipient: s.NARA_BACKUP_RECIPIENT,

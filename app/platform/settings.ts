@@ -52,6 +52,11 @@ export const settings = z.object({
   NARA_DECISION_DAYS: z.coerce.number().int().min(1).max(60),
   /** Working days within which a question without names is answered. The words are in the plural. */
   NARA_REPLY_DAYS: z.coerce.number().int().min(2).max(20),
+  /** What meetings can be booked, with their places and rules: a JSON file. Without it none can be in production. */
+  NARA_MEETINGS_FILE: z
+    .string()
+    .regex(/\.json$/)
+    .optional(),
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
   /** Hours that a form is kept after its last page for somebody who is not signed in. */
   NARA_GUEST_DRAFT_HOURS: z.coerce.number().int().min(1).max(24).default(12),

@@ -1,6 +1,6 @@
 import { Contents } from '#app/ui/contents.tsx'
 import { ArabicSamples } from '#app/ui/gallery/arabic.tsx'
-import { CaseSamples, JourneySamples } from '#app/ui/gallery/case.tsx'
+import { CaseSamples, JourneySamples, TimeSamples } from '#app/ui/gallery/case.tsx'
 import { NoticeSamples, SmallSamples, StartSamples } from '#app/ui/gallery/content.tsx'
 import { ErrorSamples } from '#app/ui/gallery/errors.tsx'
 import { ButtonSamples, ChoiceSamples, FieldSamples } from '#app/ui/gallery/fields.tsx'
@@ -15,6 +15,7 @@ const links = [
   { href: '#fel', text: 'Fel' },
   { href: '#resa', text: 'Ansökan steg för steg' },
   { href: '#arende', text: 'Ärendet' },
+  { href: '#tider', text: 'Tider' },
   { href: '#besked', text: 'Besked' },
   { href: '#ram', text: 'Sidans ram' },
   { href: '#dialoger', text: 'Frågor som kräver svar' },
@@ -37,6 +38,7 @@ export function Gallery() {
       <ErrorSamples />
       <JourneySamples />
       <CaseSamples />
+      <TimeSamples />
       <NoticeSamples />
       <FrameSamples />
       <DialogueSamples />

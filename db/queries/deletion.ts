@@ -41,6 +41,21 @@ export function keyIdOfPerson(db: Db, id: string): string | undefined {
     string | undefined
 }
 
+export function keyIdOfMeeting(db: Db, id: string): string | undefined {
+  const keyId = db.$client.prepare('select data_key_id from meetings where id = ?').pluck().get(id)
+  return (keyId ?? undefined) as string | undefined
+}
+
+/** Leaves of a meeting what is counted: when it was, of which kind, and what became of it. */
+export function forgetWhoseMeeting(db: Db, id: string): void {
+  db.$client.prepare('delete from taken_steps where meeting_id = ?').run(id)
+  db.$client
+    .prepare(
+      'update meetings set holder = null, code_index = null, data_key_id = null, sealed = null where id = ?',
+    )
+    .run(id)
+}
+
 export function insertDeletionProof(db: Db, rule: string, now: number, count: number, idsHash: Buffer): void {
   db.$client
     .prepare('insert into deletion_proofs (rule, at, count, ids_hash) values (?, ?, ?, ?)')

@@ -1,11 +1,19 @@
-import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
-import { meetings, takenSteps, workExceptions, workHours } from '#db/schema/tables.ts'
+import {
+  meetingEvents,
+  meetings,
+  takenSteps,
+  workExceptions,
+  workGroups,
+  workHours,
+} from '#db/schema/tables.ts'
 
 export type MeetingRow = typeof meetings.$inferSelect
 export type WorkHoursRow = typeof workHours.$inferSelect
 export type WorkExceptionRow = typeof workExceptions.$inferSelect
+export type MeetingEventRow = typeof meetingEvents.$inferSelect
 
 export const insertWorkHours = insertInto(workHours)
 export const insertWorkException = insertInto(workExceptions)
@@ -61,13 +69,27 @@ export function listTaken(
   return taken
 }
 
-const expire = prepared((db) =>
-  db.$client.prepare<[number]>(`delete from meetings where status = 'held' and held_until <= ?`),
+const anyExpired = prepared((db) =>
+  db.$client.prepare<[number]>(
+    `select 1 from meetings m where status = 'held' and held_until <= ?
+       and exists (select 1 from taken_steps where meeting_id = m.id) limit 1`,
+  ),
+)
+const stepsOfExpired = prepared((db) =>
+  db.$client.prepare<[number]>(
+    `delete from taken_steps where meeting_id in
+       (select id from meetings where status = 'held' and held_until <= ?)`,
+  ),
 )
 
-/** Lets go of what was held and never booked; with it goes what it had taken. */
-export function deleteExpiredHolds(db: Db, now: number): number {
-  return expire(db).run(now).changes
+/** Whether something is held that was never booked, and still keeps others from it. */
+export function hasExpiredHolds(db: Db, now: number): boolean {
+  return anyExpired(db).get(now) !== undefined
+}
+
+/** Gives back what was held and never booked. What was filled in stays for a while, so that nothing typed is lost. */
+export function releaseExpiredHolds(db: Db, now: number): void {
+  stepsOfExpired(db).run(now)
 }
 
 export const insertMeeting = insertInto(meetings)
@@ -108,4 +130,84 @@ export function findMeeting(db: Db, id: string): MeetingRow | undefined {
 /** Writes what may change of a meeting. */
 export function updateMeeting(db: Db, { id, ...row }: MeetingRow): void {
   db.update(meetings).set(row).where(eq(meetings.id, id)).run()
+}
+
+const byCode = prepared((db) =>
+  db
+    .select()
+    .from(meetings)
+    .where(eq(meetings.codeIndex, sql.placeholder('codeIndex')))
+    .prepare(),
+)
+
+export function findMeetingByCode(db: Db, codeIndex: Buffer): MeetingRow | undefined {
+  return byCode(db).get({ codeIndex })
+}
+
+const addEvent = prepared((db) =>
+  db.$client.prepare<Omit<MeetingEventRow, 'seq'>>(
+    `insert into meeting_events (meeting_id, seq, kind, at, done_by, starts_at)
+     values (@meetingId, (select count(*) + 1 from meeting_events where meeting_id = @meetingId),
+       @kind, @at, @doneBy, @startsAt)`,
+  ),
+)
+
+export function insertMeetingEvent(db: Db, event: Omit<MeetingEventRow, 'seq'>): void {
+  addEvent(db).run(event)
+}
+
+export function listMeetingEvents(db: Db, meetingId: string): MeetingEventRow[] {
+  return db
+    .select()
+    .from(meetingEvents)
+    .where(eq(meetingEvents.meetingId, meetingId))
+    .orderBy(asc(meetingEvents.seq))
+    .all()
+}
+
+export const insertWorkGroup = insertInto(workGroups)
+
+const groupStaff = prepared((db) =>
+  db.$client
+    .prepare<[string], string>(
+      `select g.staff_id from work_groups g join staff s on s.id = g.staff_id
+       where g.group_id = ? and s.active = 1 order by g.staff_id`,
+    )
+    .pluck(),
+)
+
+/** Who of staff takes the meetings of a group. */
+export function listGroupStaff(db: Db, groupId: string): string[] {
+  return groupStaff(db).all(groupId)
+}
+
+const ofHolder = prepared((db) =>
+  db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.holder, sql.placeholder('holder')),
+        inArray(meetings.status, ['booked', 'cancelled', 'came', 'missed']),
+        gte(meetings.endsAt, sql.placeholder('from')),
+      ),
+    )
+    .orderBy(asc(meetings.startsAt))
+    .limit(50)
+    .prepare(),
+)
+
+/** The meetings of somebody that end after an instant, the next one first. */
+export function listMeetingsOf(db: Db, holder: string, from: number): MeetingRow[] {
+  return ofHolder(db).all({ holder, from })
+}
+
+/** What somebody holds and has not booked. */
+export function listHeldMeetings(db: Db, holder: string): string[] {
+  return db
+    .select({ id: meetings.id })
+    .from(meetings)
+    .where(and(eq(meetings.holder, holder), eq(meetings.status, 'held')))
+    .all()
+    .map(({ id }) => id)
 }

@@ -38,9 +38,10 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   looks: { K2: 'staff_id case_id looked_at' },
   meetings: {
     K1: 'kind unit place channel sequence',
-    K2: 'id status starts_at ends_at holder held_until',
-    K3: 'row_mac',
+    K2: 'id status starts_at ends_at holder held_until language wants_earlier forgets_on data_key_id',
+    K3: 'code_index sealed row_mac',
   },
+  meeting_events: { K2: 'meeting_id seq kind at done_by starts_at' },
   messages: { K2: 'case_id seq written_by staff_id at read_at', K3: 'sealed row_mac' },
   migrations: { K1: 'name checksum applied_at' },
   outbox: {
@@ -62,6 +63,7 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
     K2: 'id data_key_id role unit active created_at clearance',
     K3: 'subject_index sealed_profile',
   },
+  work_groups: { K1: 'group_id', K2: 'staff_id' },
   work_exceptions: { K1: 'id day from_minute until_minute kind place', K2: 'staff_id' },
   work_hours: { K1: 'id weekday from_minute until_minute first_day last_day place', K2: 'staff_id' },
 }

@@ -348,18 +348,27 @@ export const workExceptions = sqliteTable('work_exceptions', {
   place: text('place').notNull(),
 })
 
+export const MEETING_STATUSES = ['held', 'booked', 'cancelled', 'came', 'missed'] as const
+export type MeetingStatus = (typeof MEETING_STATUSES)[number]
+
 export const meetings = sqliteTable('meetings', {
   id: id(),
   kind: text('kind').notNull(),
   unit: text('unit').notNull(),
-  status: text('status', { enum: ['held', 'booked', 'cancelled', 'came', 'missed'] }).notNull(),
+  status: text('status', { enum: MEETING_STATUSES }).notNull(),
   place: text('place').notNull(),
   channel: text('channel', { enum: ['office', 'phone', 'video'] }).notNull(),
   startsAt: integer('starts_at').notNull(),
   endsAt: integer('ends_at').notNull(),
-  holder: text('holder').notNull(),
+  holder: text('holder'),
   heldUntil: integer('held_until'),
   sequence: integer('sequence').notNull(),
+  language: text('language').notNull(),
+  wantsEarlier: flag('wants_earlier').notNull(),
+  forgetsOn: text('forgets_on').notNull(),
+  codeIndex: bytes('code_index'),
+  dataKeyId: text('data_key_id'),
+  sealed: bytes('sealed'),
   rowMac: bytes('row_mac').notNull(),
 })
 
@@ -371,4 +380,23 @@ export const takenSteps = sqliteTable(
     meetingId: text('meeting_id').notNull(),
   },
   (t) => [primaryKey({ columns: [t.resource, t.step] })],
+)
+
+export const meetingEvents = sqliteTable(
+  'meeting_events',
+  {
+    meetingId: text('meeting_id').notNull(),
+    seq: integer('seq').notNull(),
+    kind: text('kind', { enum: ['booked', 'moved', 'cancelled', 'came', 'missed'] }).notNull(),
+    at: integer('at').notNull(),
+    doneBy: text('done_by', { enum: ['resident', 'staff'] }).notNull(),
+    startsAt: integer('starts_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.meetingId, t.seq] })],
+)
+
+export const workGroups = sqliteTable(
+  'work_groups',
+  { staffId: text('staff_id').notNull(), groupId: text('group_id').notNull() },
+  (t) => [primaryKey({ columns: [t.groupId, t.staffId] })],
 )

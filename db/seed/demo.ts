@@ -5,12 +5,7 @@ import { addProtected } from '#app/identity/protected-identity.server.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { endSession } from '#app/identity/sessions.server.ts'
 import { addSignature } from '#app/identity/signing.testing.ts'
-import {
-  signInAsResident,
-  signInAsStaff,
-  type ConcernStaffKey,
-  type StaffKey,
-} from '#app/identity/testing.ts'
+import { signInAsResident, signInAsStaff, type AnyStaffKey } from '#app/identity/testing.ts'
 import { createDraft, getDraft, saveDraft } from '#app/journey/drafts.server.ts'
 import { factsOf } from '#app/journey/course.server.ts'
 import { walk } from '#app/journey/walk.testing.ts'
@@ -19,13 +14,15 @@ import type { LanguageCode } from '#app/locales/catalogue.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { seedReports, type DemoReports } from './demo-reports.ts'
-import { concernStaff, residents, staffMembers } from './personas.ts'
+import { seedMeetings } from './demo-meetings.ts'
+import { concernStaff, familyStaff, residents, staffMembers } from './personas.ts'
 import { stories, type Story, type StoryName } from './stories.ts'
 
 /** Makes the demo's people, what they have sent and one draft, all through the same code as real ones. */
 export function seedDemo(portal: Portal): { persons: number; cases: number; reports: DemoReports } {
-  const staff = Object.keys({ ...staffMembers, ...concernStaff }) as (StaffKey | ConcernStaffKey)[]
+  const staff = Object.keys({ ...staffMembers, ...concernStaff, ...familyStaff }) as AnyStaffKey[]
   for (const who of staff) signInAsStaff(portal, who)
+  seedMeetings(portal)
   const reports = seedReports(portal)
   startStory(portal, stories.single)
   const taken = sendStory(portal, 'parent')

@@ -280,6 +280,34 @@ export const concernStaff = {
   },
 } as const satisfies Record<string, StaffPersona>
 
+/** Family law: they meet parents, and see nothing of the other units. */
+export const familyStaff = {
+  familyCaseworker: {
+    subject: 'Jk4vPz8sQb1YtR6e',
+    givenName: 'Eva-Lena',
+    familyName: 'Norberg',
+    role: 'caseworker',
+    story: 'Handläggare på familjerätten.',
+    acr: LOA3,
+  },
+  otherFamilyCaseworker: {
+    subject: 'x7NwDc2mHf5LgU0a',
+    givenName: 'Omar',
+    familyName: 'Yusuf',
+    role: 'caseworker',
+    story: 'Handläggare på familjerätten.',
+    acr: LOA3,
+  },
+  familyManager: {
+    subject: 'B3iSy9oKr6TqMv1p',
+    givenName: 'Agneta',
+    familyName: 'Blom',
+    role: 'unit-manager',
+    story: 'Enhetschef för familjerätten.',
+    acr: LOA3,
+  },
+} as const satisfies Record<string, StaffPersona>
+
 /** Works for the municipality, but nobody has let her in: she is never seeded. */
 export const stranger = {
   subject: '33Df9LL3r0OxGSqc',

@@ -1,5 +1,5 @@
 import { book, hold, move } from '#app/case/meetings/book.server.ts'
-import { timeAt } from '#app/case/meetings/testing.ts'
+import { by, timeAt } from '#app/case/meetings/testing.ts'
 import { commandConfig } from '#app/platform/start/command.ts'
 import { createPortal } from '#app/start.server.ts'
 
@@ -18,8 +18,8 @@ for (let n = 0; n < Number(count); n++) {
     if (move(portal, own, timeAt(((n % 8) + 1) * 30))) had++
     continue
   }
-  const meeting = hold(portal, `guest-${process.pid}-${n}`, timeAt(0))
-  if (meeting && book(portal, meeting.holder, meeting.id)) had++
+  const meeting = hold(portal, by(`guest-${process.pid}-${n}`), timeAt(0))
+  if (meeting && book(portal, meeting.holder ?? '', meeting.id)) had++
 }
 process.stdout.write(`had ${had}\n`)
 process.stdin.unref()

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { book, hold, HOLD_FOR } from '#app/case/meetings/book.server.ts'
-import { NINE, timeAt } from '#app/case/meetings/testing.ts'
+import { by, NINE, timeAt } from '#app/case/meetings/testing.ts'
 import { stepsOf } from '#app/case/meetings/free-times.ts'
 import { minutes } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -54,8 +54,8 @@ test('people who move at once, and processes that die in the middle, leave every
   const home = await makeHome()
   const mine = await withPortal(home, (portal) =>
     Array.from({ length: 3 }, (_, n) => {
-      const held = hold(portal, `guest-${n}`, timeAt(-90 + n * 30))
-      return (held && book(portal, held.holder, held.id))?.id ?? ''
+      const held = hold(portal, by(`guest-${n}`), timeAt(-90 + n * 30))
+      return (held && book(portal, held.holder ?? '', held.id))?.id ?? ''
     }),
   )
   expect(mine.every((id) => id !== '')).toBe(true)
@@ -85,12 +85,12 @@ test('people who move at once, and processes that die in the middle, leave every
 test('a time that was held when its process died is free again when its ten minutes are over', async () => {
   const home = await makeHome()
   await withPortal(home, (portal) => {
-    expect(hold(portal, 'guest-gone', timeAt(0))).toBeDefined()
-    expect(hold(portal, 'guest-next', timeAt(0))).toBeUndefined()
+    expect(hold(portal, by('guest-gone'), timeAt(0))).toBeDefined()
+    expect(hold(portal, by('guest-next'), timeAt(0))).toBeUndefined()
   })
   await withPortal(home, (portal) => {
     const later = { ...portal, clock: { now: () => portal.clock.now() + HOLD_FOR } }
-    expect(hold(later, 'guest-next', timeAt(0))).toBeDefined()
+    expect(hold(later, by('guest-next'), timeAt(0))).toBeDefined()
     expect(statuses(portal)).toEqual(['held'])
   })
   home.remove()

@@ -10,9 +10,6 @@ import {
 } from '#app/platform/clock.ts'
 import { isWorkingDay } from '#app/platform/working-days.ts'
 
-/** Where and how somebody can be met. */
-export type Channel = 'office' | 'phone' | 'video'
-
 /** Hours that come again every week, in minutes of the Swedish day, `until` not included. */
 export type WeekHours = {
   staffId: string

@@ -7,12 +7,17 @@ import { openingsBetween } from './openings.ts'
 /** How somebody's time is named among what may be taken. */
 export const timeOf = (staffId: string) => `staff:${staffId}`
 
-/** The times that can be had with these members of staff on the days from `first` to `last`, both included, in order. */
+/**
+ * The times that can be had with these members of staff on the days from `first` to `last`, both included, in order: at
+ * certain places, or wherever they are, when nobody comes to them.
+ */
 export function findFreeTimes(
   { db }: Pick<Portal, 'db'>,
   staffIds: readonly string[],
   [first, last]: readonly [PlainDay, PlainDay],
   wanted: Wanted,
+  where: { places: readonly string[] } | 'anywhere' = 'anywhere',
+  but?: string,
 ): FreeTime[] {
   const weeks = listWorkHours(db, staffIds).map(({ lastDay, ...hours }) => ({
     ...hours,
@@ -22,7 +27,14 @@ export function findFreeTimes(
   const [from, until] = [startOfDay(first), startOfDay(addDays(last, 1))].map((at) =>
     Math.floor(at / STEP_MS),
   )
-  const taken = listTaken(db, staffIds.map(timeOf), from ?? 0, until ?? 0)
+  const taken = listTaken(db, staffIds.map(timeOf), from ?? 0, until ?? 0, but)
   const busy = new Map(staffIds.map((staffId) => [staffId, taken.get(timeOf(staffId)) ?? new Set<number>()]))
-  return freeTimes(openingsBetween({ weeks, exceptions }, first, last), busy, wanted)
+  const openings = openingsBetween({ weeks, exceptions }, first, last)
+  return freeTimes(
+    where === 'anywhere'
+      ? openings.map((opening) => ({ ...opening, place: '' }))
+      : openings.filter(({ place }) => where.places.includes(place)),
+    busy,
+    wanted,
+  )
 }

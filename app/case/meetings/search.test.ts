@@ -6,6 +6,7 @@ import { newId } from '#app/platform/ids.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { book, hold } from './book.server.ts'
 import { findFreeTimes, timeOf } from './search.server.ts'
+import { by } from './testing.ts'
 
 const advice = { length: 30, every: 30, after: 10, staff: 1, notBefore: 0 }
 
@@ -57,8 +58,9 @@ test('what staff have published, less what is otherwise and what is booked, can 
     until: momentOn('2026-11-30', 600),
     after: 10,
     choices: [[timeOf(anna)]],
+    keptDays: 30,
   } as const
-  const held = hold(portal, 'one', chosen)
+  const held = hold(portal, by('one'), chosen)
   expect(book(portal, 'one', held?.id ?? '')).toBeDefined()
   // Half past nine is gone, and with it ten: ten minutes afterwards are kept free, and before it too.
   expect(find()).toEqual([

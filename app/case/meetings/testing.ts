@@ -13,5 +13,9 @@ export const timeAt = (minute: number, more: Partial<Chosen> = {}): Chosen => ({
   until: NINE + minutes(minute + 30),
   after: 0,
   choices: [['staff:anna']],
+  keptDays: 30,
   ...more,
 })
+
+/** Whoever books in tests. */
+export const by = (holder: string) => ({ holder, language: 'sv' })

@@ -31,6 +31,8 @@ type QuestionFormProps = {
   /** The heading, when it is not the question's own label. */
   title?: string
   children?: ReactNode
+  /** Instead of saving, and saving for later. */
+  buttons?: ReactNode
 }
 
 /**
@@ -84,6 +86,7 @@ function Form({
   notices,
   title = texts.title,
   children,
+  buttons,
 }: FormProps) {
   const language = useLanguage()
   const { form } = language.texts.common
@@ -114,14 +117,16 @@ function Form({
       ) : null}
       {children}
       <input type="hidden" name="seen" value={seen} />
-      <div className="button-row">
-        <Button name="intent" value="save">
-          {form.save}
-        </Button>
-        <Button variant="quiet" name="intent" value="later">
-          {form.saveLater}
-        </Button>
-      </div>
+      {buttons ?? (
+        <div className="button-row">
+          <Button name="intent" value="save">
+            {form.save}
+          </Button>
+          <Button variant="quiet" name="intent" value="later">
+            {form.saveLater}
+          </Button>
+        </div>
+      )}
     </form>
   )
 }

@@ -6,6 +6,8 @@ export const myPages = {
     title: 'صفحاتي',
     lead: 'هنا يظهر ما بدأته وما أرسلته إلينا.',
     removed: 'تم حذف الطلب.',
+    meetingsTitle: 'مواعيدك',
+    meetingAt: '{{day}}، الساعة {{time}}',
     draftsTitle: 'ما بدأته',
     draftsLead: 'لا يرى أحد في البلدية ما بدأته قبل أن يُرسل.',
     draft: '{{name}}، آخر حفظ {{at}}',

@@ -6,6 +6,8 @@ export const myPages = {
     title: 'My pages',
     lead: 'Here you can see what you have started and what you have sent to us.',
     removed: 'The application is deleted.',
+    meetingsTitle: 'Your times',
+    meetingAt: '{{day}} at {{time}}',
     draftsTitle: 'Started',
     draftsLead: 'Nobody at the municipality can see what you have started until you send it.',
     draft: '{{name}}, saved {{at}}',

@@ -6,6 +6,8 @@ export const myPages = {
     title: 'Mina sidor',
     lead: 'Här ser du det du har börjat på och det du har skickat till oss.',
     removed: 'Ansökan är borttagen.',
+    meetingsTitle: 'Dina tider',
+    meetingAt: '{{day}} kl. {{time}}',
     draftsTitle: 'Påbörjat',
     draftsLead: 'Ingen hos kommunen ser det du har börjat på förrän du skickar det.',
     draft: '{{name}}, sparad {{at}}',

@@ -24,7 +24,7 @@ export default function HomePage() {
   const view = useLoaderData<HomeView>()
   const { texts, say } = useLanguage()
   const { home, titles } = texts.myPages
-  const isEmpty = view.drafts.length + view.matters.length === 0
+  const isEmpty = view.meetings.length + view.drafts.length + view.matters.length === 0
   return (
     <JourneyPage title={titles.home}>
       {view.removed ? (
@@ -40,6 +40,23 @@ export default function HomePage() {
       ) : (
         <p className="lead">{home.lead}</p>
       )}
+      {view.meetings.length > 0 ? (
+        <Section id="tider" title={home.meetingsTitle}>
+          <CardGrid columns={2} label={home.meetingsTitle}>
+            {view.meetings.map((meeting) => (
+              <Card
+                key={meeting.href}
+                title={meeting.when}
+                headingLevel={3}
+                icon="calendar"
+                href={meeting.href}
+              >
+                {meeting.name} · {texts.meetings.channels[meeting.channel]}
+              </Card>
+            ))}
+          </CardGrid>
+        </Section>
+      ) : null}
       {view.drafts.length > 0 ? (
         <Section id="paborjat" title={home.draftsTitle}>
           <p>{home.draftsLead}</p>

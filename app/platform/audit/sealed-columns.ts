@@ -51,6 +51,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   ofCase('acts', 'sealed', 't.seq'),
   { ...own('case_reporters', 'sealed'), cursor: 't.case_id', row: 't.case_id', owner: 't.case_id' },
   { ...own('files', 'sealed_meta'), owner: 'coalesce(t.draft_id, t.case_id)' },
+  own('meetings', 'sealed'),
   own('outbox', 'sealed_recipient'),
   own('outbox', 'sealed_filling'),
 ]

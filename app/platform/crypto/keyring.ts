@@ -29,6 +29,8 @@ import { join } from 'node:path'
 export const RETENTION_CLASSES = {
   /** Drafts and what hangs on them: gone within weeks. */
   draft: 'month',
+  /** What was said when a meeting was booked: gone within weeks of it. */
+  meeting: 'month',
   /** Signed-in persons and staff accounts: follow the matters they hold. */
   person: 'year',
   /** 16 kap. 1 § SoL (2025:400): five years after the last note. */

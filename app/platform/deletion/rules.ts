@@ -1,5 +1,5 @@
 import type { Db } from '#db/client.ts'
-import { keyIdOfPerson, listHung } from '#db/queries/deletion.ts'
+import { forgetWhoseMeeting, keyIdOfMeeting, keyIdOfPerson, listHung } from '#db/queries/deletion.ts'
 import { letGoOfCase } from '#db/queries/return-codes.ts'
 import { days, dayOf, hours, startOfDay, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
 import { destroyDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -42,6 +42,21 @@ export function removePerson(db: Db, id: string): string[] {
   return []
 }
 
+/** Removes a meeting, gives back its time, and destroys the key of what was said. */
+export function removeMeeting(db: Db, id: string): string[] {
+  const keyId = keyIdOfMeeting(db, id)
+  byId('meetings')(db, id)
+  if (keyId !== undefined) destroyDataKey(db, keyId)
+  return []
+}
+
+function forgetMeeting(db: Db, id: string): string[] {
+  const keyId = keyIdOfMeeting(db, id)
+  forgetWhoseMeeting(db, id)
+  if (keyId !== undefined) destroyDataKey(db, keyId)
+  return []
+}
+
 /** The same day `years` earlier; 29 February becomes 28 February. */
 export function yearsBefore(day: PlainDay, years: number): PlainDay {
   const year = String(Number(day.slice(0, 4)) - years).padStart(4, '0')
@@ -60,6 +75,28 @@ export const DELETION_RULES: readonly DeletionRule[] = [
     due: 'select id from drafts where deletes_on <= @today or ends_at <= @now',
     before: (now) => now,
     remove: withKeys('drafts'),
+  },
+  {
+    name: 'never-booked',
+    source: 'GDPR 5.1 e: a time that was held while somebody filled in, and never booked.',
+    due: `select id from meetings where status = 'held' and held_until <= @before`,
+    before: (now) => now - hours(12),
+    remove: removeMeeting,
+  },
+  {
+    name: 'past-meetings',
+    source: 'GDPR 5.1 e: whose a meeting was, and what was said when it was booked; what is left is counted.',
+    due: 'select id from meetings where data_key_id is not null and forgets_on <= @today',
+    before: (now) => now,
+    remove: forgetMeeting,
+  },
+  {
+    name: 'old-meetings',
+    source:
+      'GDPR 5.1 e: what is counted of meetings says nothing of whose they were, and is compared over five years.',
+    due: 'select id from meetings where ends_at < @before',
+    before: (now) => startOfDay(yearsBefore(dayOf(now), CASE_YEARS)),
+    remove: removeMeeting,
   },
   {
     name: 'kept-posts',

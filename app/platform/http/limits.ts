@@ -16,6 +16,12 @@ const LIMITS = {
   guestForm: { points: 300, duration: 3600 },
   /** Reports from one address: a school sends thirty in an hour. What comes beyond is taken, and read by a human first. */
   report: { points: 60, duration: 3600 },
+  /** Times that guests hold from one address: each keeps somebody else from it for ten minutes. */
+  hold: { points: 60, duration: 3600 },
+  /** Times that guests book from one address; a library is one address to many. */
+  booking: { points: 30, duration: 86_400 },
+  /** Codes of meetings that lead nowhere, from one address: a code has fifteen digits to guess. */
+  meetingCode: { points: 60, duration: 3600 },
   /** Documents put together from their pages: each takes a process of its own for a while. */
   document: { points: 60, duration: 3600 },
   /** Letters with digits to one address of whoever may not own it: a school may share one, and send thirty in an hour. */

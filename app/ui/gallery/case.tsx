@@ -4,12 +4,14 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Sample } from '#app/ui/gallery/sample.tsx'
 import { PaperPages } from '#app/ui/paper-pages.tsx'
 import { PaperPicture } from '#app/ui/paper-picture.tsx'
+import { MonthCalendar } from '#app/ui/month-calendar.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { StepIndicator } from '#app/ui/step-indicator.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
 import { TaskList } from '#app/ui/task-list.tsx'
+import { TimeChoice } from '#app/ui/time-choice.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
 
 export function JourneySamples() {
@@ -193,6 +195,42 @@ export function CaseSamples() {
           { href: '#p1', text: '1', label: 'Sida 1' },
           { href: '#p2', text: '2', label: 'Sida 2', current: true },
           { href: '#p3', text: '3', label: 'Sida 3' },
+        ]}
+      />
+    </Sample>
+  )
+}
+
+const WEEKDAYS = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag']
+
+export function TimeSamples() {
+  return (
+    <Sample id="tider" title="Tider">
+      <MonthCalendar
+        caption="december 2026"
+        label="Byt månad"
+        weekdays={WEEKDAYS.map((long) => ({ long, short: long.slice(0, 2) }))}
+        previous={{ href: '#november', text: 'Föregående månad' }}
+        next={{ href: '#januari', text: 'Nästa månad' }}
+        weeks={[
+          [
+            undefined,
+            { number: '1', href: '#d1', hiddenText: '2 lediga tider' },
+            { number: '2', href: '#d2', hiddenText: 'vald dag, 3 lediga tider', current: true },
+            { number: '3', hiddenText: 'inga lediga tider' },
+            { number: '4', href: '#d4', hiddenText: '1 ledig tid' },
+            { number: '5' },
+            { number: '6' },
+          ],
+        ]}
+      />
+      <TimeChoice
+        name="tid"
+        label="onsdag 2 december, välj klockslag"
+        times={[
+          { value: '9', text: '09:00', note: 'Medborgarhuset' },
+          { value: '10', text: '10:00', note: 'Medborgarhuset', current: true, hiddenText: 'din tid nu' },
+          { value: '11', text: '11:00', note: 'Lugnet' },
         ]}
       />
     </Sample>

@@ -1,0 +1,41 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import { requireKind } from '#app/case/meetings/catalogue.server.ts'
+import type { Kind } from '#app/case/meetings/kinds.ts'
+import { requireOwnMeeting } from '#app/case/meetings/read.server.ts'
+import { requireResident, type Resident } from '#app/identity/guards.ts'
+import { isProtected } from '#app/identity/protected-identity.server.ts'
+import { holdersOf, type Holder } from '#app/journey/own-draft.server.ts'
+import { getPortal, type Portal } from '#app/platform/portal.ts'
+
+export type Args = LoaderFunctionArgs | ActionFunctionArgs
+type AtDoor = {
+  portal: Portal
+  kind: Kind
+  /** Those who may hold a time in this browser, whoever has signed in first. */
+  holders: Holder[]
+  resident: Resident | undefined
+  /** Led to the phone instead, without a reason. */
+  isShutOut: boolean
+}
+
+/**
+ * Whoever stands before this kind of meeting. @throws to sign-in where it asks for that, 404 for a kind that is not
+ * there or comes by invitation.
+ */
+export function atDoor({ request, params, context }: Args): AtDoor {
+  const portal = getPortal(context)
+  const kind = requireKind(portal, params.kind)
+  if (kind.door === 'invited') throw data(null, { status: 404 })
+  if (kind.door === 'signed-in') requireResident(portal, request)
+  const holders = holdersOf({ door: 'either' }, portal, request)
+  const resident = holders.find((holder) => holder.resident)?.resident
+  const isShutOut = resident !== undefined && isProtected(portal, resident.number)
+  return { portal, kind, holders, resident, isShutOut }
+}
+
+/** A meeting of whoever has this browser, signed in or not. @throws 404. */
+export function requireMine({ request, params, context }: Args) {
+  const portal = getPortal(context)
+  const row = requireOwnMeeting(portal, holdersOf({ door: 'either' }, portal, request), params.meeting)
+  return { portal, row }
+}

@@ -1,0 +1,165 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { SubmissionResult } from '@conform-to/react'
+import {
+  data,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
+import { book, keepSaid } from '#app/case/meetings/book.server.ts'
+import { contactFields, needsFields, type Details } from '#app/case/meetings/details.ts'
+import { offerAt } from '#app/case/meetings/pages/times.server.ts'
+import { readDetails, requireOwnMeeting, sealDetails } from '#app/case/meetings/read.server.ts'
+import { timeInWords, weekdayInWords } from '#app/journey/display.ts'
+import type { AnyValues, Fields } from '#app/journey/fields.ts'
+import { inputsOf, type RawInputs } from '#app/journey/inputs.ts'
+import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
+import { QuestionForm } from '#app/journey/pages/question-form.tsx'
+import { schemaOf } from '#app/journey/schema.ts'
+import { useLanguage } from '#app/locales/language.tsx'
+import { dayOf, type PlainDay } from '#app/platform/clock.ts'
+import { readForm } from '#app/platform/http/read-form.ts'
+import { getVisit } from '#app/platform/portal.ts'
+import { Button, ButtonRow } from '#app/ui/button.tsx'
+import { Notification } from '#app/ui/notification.tsx'
+import { atDoor, type Args } from '../door.server.ts'
+import { chooseAgain } from './times.tsx'
+
+/** The pages of what is asked, by their neutral names. */
+const PAGES = { '010': 'needs', '020': 'contact' } as const
+type PageId = (typeof PAGES)[keyof typeof PAGES]
+
+type View = {
+  page: PageId
+  channel: 'office' | 'phone' | 'video'
+  isAnonymous: boolean
+  inputs: RawInputs
+  today: PlainDay
+  time: { day: string; time: string; until: string | undefined }
+  back: string
+  choose: string
+}
+
+function placeOf(args: Args) {
+  const { portal, kind, holders, resident, isShutOut } = atDoor(args)
+  if (isShutOut) throw redirect(`/m/${kind.page}`, 303)
+  const page = PAGES[args.params.page as keyof typeof PAGES] as PageId | undefined
+  if (page === undefined) throw data(null, { status: 404 })
+  const row = requireOwnMeeting(portal, holders, args.params.meeting)
+  if (row.kind !== kind.id) throw data(null, { status: 404 })
+  // Sent twice, or gone back to after it was booked: there is the meeting.
+  if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
+  const fields: Fields = page === 'needs' ? needsFields : contactFields(kind, row.channel)
+  return { portal, kind, resident, row, page, fields, details: readDetails(portal, row) }
+}
+
+export function loader(args: LoaderFunctionArgs): View {
+  const { portal, kind, resident, row, page, fields, details } = placeOf(args)
+  const { code } = getVisit(args.context).language
+  const now = portal.clock.now()
+  const isHeld = (row.heldUntil ?? 0) > now
+  const known: AnyValues = resident ? { name: resident.name.reveal() } : {}
+  return {
+    page,
+    channel: row.channel,
+    isAnonymous: kind.anonymous,
+    inputs: inputsOf(fields, { ...known, ...(details as AnyValues) }),
+    today: dayOf(now),
+    time: {
+      day: weekdayInWords(row.startsAt, code),
+      time: timeInWords(row.startsAt, code),
+      until: isHeld ? timeInWords(row.heldUntil ?? 0, code) : undefined,
+    },
+    back: page === 'needs' ? chooseAgain(kind.page, row.id) : `/m/${kind.page}/${row.id}/010`,
+    choose: chooseAgain(kind.page, row.id),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await readForm(args.request)
+  const { portal, kind, resident, row, page, fields, details } = placeOf(args)
+  const submission = parseWithZod(form, {
+    schema: schemaOf(fields, dayOf(portal.clock.now())),
+    disableAutoCoercion: true,
+  })
+  if (submission.status !== 'success')
+    return data<{ result: SubmissionResult }>({ result: submission.reply() }, { status: 400 })
+  const said: Details = { ...without(details, fields), ...submission.value }
+  if (resident) said.number = resident.number.reveal()
+  const sealed = sealDetails(portal, row, said)
+  if (page === 'needs') {
+    keepSaid(portal, row, sealed)
+    return redirect(`/m/${kind.page}/${row.id}/020`, 303)
+  }
+  if (!resident) {
+    const wait = await portal.limits.use('booking', getVisit(args.context).addressKey ?? '')
+    if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
+  }
+  const wantsEarlier = said.earlier?.includes('yes') ?? false
+  const again = offerAt(portal, kind, row)
+  const booked = book(portal, row.holder ?? '', row.id, { wantsEarlier, sealed }, again)
+  if (booked) return redirect(`/tid/${row.id}?klart=1`, 303)
+  // Everything that was typed waits for the time that is chosen instead.
+  keepSaid(portal, row, sealed)
+  return redirect(chooseAgain(kind.page, row.id, { at: row.startsAt, channel: row.channel }), 303)
+}
+
+/** What was said on other pages; an answer that is not given any more is gone. */
+function without(details: Details, fields: Fields): Details {
+  return Object.fromEntries(Object.entries(details).filter(([name]) => !(name in fields)))
+}
+
+/** What somebody needs, and how they can be reached. */
+export default function DetailsPage() {
+  const view = useLoaderData<View>()
+  const reply = useActionData<{ result: SubmissionResult }>()
+  const { texts, say } = useLanguage()
+  const { meetings, common } = texts
+  const { day, time, until } = view.time
+  const words = view.page === 'needs' ? meetings.needs : meetings.contact
+  const lead =
+    view.page === 'needs'
+      ? meetings.needs.lead
+      : view.isAnonymous
+        ? meetings.contact.leadAnonymous
+        : meetings.contact.lead
+  return (
+    <JourneyPage
+      title={meetings.titles.form}
+      hasErrors={reply?.result.status === 'error'}
+      back={{ href: view.back, text: common.form.back }}
+    >
+      <QuestionForm
+        fields={
+          view.page === 'needs' ? needsFields : contactFields({ anonymous: view.isAnonymous }, view.channel)
+        }
+        texts={{ title: words.title, lead, fields: meetings.fields }}
+        rules={{}}
+        today={view.today}
+        inputs={view.inputs}
+        result={reply?.result}
+        seen={0}
+        leavesNothing
+        notices={
+          <Notification tone={until === undefined ? 'warning' : undefined}>
+            <p>
+              {until === undefined
+                ? say('meetings.held.over', { day, time })
+                : say('meetings.held.until', { day, time, until })}
+            </p>
+            <p>
+              <a href={view.choose}>{meetings.held.change}</a>
+            </p>
+          </Notification>
+        }
+        buttons={
+          <ButtonRow>
+            <Button>{view.page === 'needs' ? meetings.needs.next : meetings.contact.book}</Button>
+          </ButtonRow>
+        }
+      />
+    </JourneyPage>
+  )
+}
