@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from '#app/locales/language.tsx'
+import { Button } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { MonthCalendar } from '#app/ui/month-calendar.tsx'
 import { Notification } from '#app/ui/notification.tsx'
@@ -19,7 +20,8 @@ type TimeListProps = {
 
 /** All times that can be had: filters, the first one, a list of days or a month. Every time is a button. */
 export function TimeList({ view, fault, children }: TimeListProps) {
-  const { meetings } = useLanguage().texts
+  const { texts, say } = useLanguage()
+  const { meetings } = texts
   const words = meetings.times
   return (
     <>
@@ -53,20 +55,9 @@ export function TimeList({ view, fault, children }: TimeListProps) {
         <form method="post" className="flow" id={DAY_ID}>
           {children}
           {view.first ? (
-            <Section title={words.first}>
-              <TimeChoice
-                name="tid"
-                label={words.first}
-                times={[
-                  {
-                    value: view.first.value,
-                    text: view.first.text,
-                    note: view.first.day,
-                    current: view.first.isCurrent,
-                  },
-                ]}
-              />
-            </Section>
+            <Button name="tid" value={view.first.value} size="l">
+              {say('meetings.times.first', { day: view.first.day, time: view.first.text })}
+            </Button>
           ) : null}
           {view.days.map((day) => (
             <Day key={day.day} {...day} />

@@ -1,5 +1,5 @@
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
-import { catalogueOf, findKind, findPlace } from '#app/case/meetings/catalogue.server.ts'
+import { findKind, findPlace } from '#app/case/meetings/catalogue.server.ts'
 import { needsFields } from '#app/case/meetings/details.ts'
 import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
 import { readDetails } from '#app/case/meetings/read.server.ts'
