@@ -11,8 +11,8 @@ import { learnProtected } from '#app/identity/protected-identity.server.ts'
 import { scheduleJobs } from '#app/platform/jobs/schedule.ts'
 import { createLog } from '#app/platform/log.ts'
 import type { Portal } from '#app/platform/portal.ts'
-import type { DemoMailbox } from '#app/platform/ports/mail.demo.ts'
 import { createSmtpMail } from '#app/platform/ports/mail.smtp.ts'
+import { createHttpSms } from '#app/platform/ports/sms.http.ts'
 import { clamdScanner } from '#app/platform/ports/virus-scan.clamd.ts'
 import { fakeScanner } from '#app/platform/ports/virus-scan.fake.ts'
 import { redact } from '#app/platform/redacted.ts'
@@ -20,7 +20,7 @@ import { textFacts } from '#app/platform/text-facts.ts'
 import { prepareDatabase } from '#app/platform/start/prepare.ts'
 import { jobsOf } from './jobs.server.ts'
 
-export type RunningPortal = Portal & { identityProvider?: RequestHandler; demoMailbox?: DemoMailbox }
+export type RunningPortal = Portal & { identityProvider?: RequestHandler }
 
 /** Builds everything a request works with. @throws when the database, the keys or the settings do not hold. */
 export async function createPortal(
@@ -35,6 +35,9 @@ export async function createPortal(
   const demoMailbox = config.mail.smtpUrl ? undefined : await startDemoMailbox()
   const smtpUrl = config.mail.smtpUrl ?? redact(demoMailbox?.smtpUrl ?? '')
   const mail = createSmtpMail({ url: smtpUrl, from: config.mail.from, demo: config.demo })
+  const demoPhones = config.demo && !config.sms ? await startDemoPhones() : undefined
+  const smsSettings = config.sms ?? demoPhones?.settings
+  const sms = smsSettings && createHttpSms(smsSettings)
   const portal: RunningPortal = {
     ...ground,
     config,
@@ -42,6 +45,7 @@ export async function createPortal(
     languages: createLanguages(textFacts(config)),
     log: createLog(config.logLevel),
     mail,
+    ...(sms ? { sms } : {}),
     limits: createLimits(config.limitsFactor),
     guessPace: createGuessPace(systemClock, config.limitsFactor),
     health: { broken: false, stopping: false },
@@ -50,6 +54,7 @@ export async function createPortal(
     virusScan: config.clamd ? clamdScanner(config.clamd) : fakeScanner(),
     ...(provider ? { identityProvider: provider.handler } : {}),
     ...(demoMailbox ? { demoMailbox } : {}),
+    ...(demoPhones ? { demoPhones } : {}),
   }
   let jobs: { stop(): Promise<void> } | undefined
   return {
@@ -60,7 +65,8 @@ export async function createPortal(
     async close() {
       await jobs?.stop()
       mail.close()
-      await demoMailbox?.close()
+      sms?.close()
+      await Promise.all([demoMailbox?.close(), demoPhones?.close()])
       // Closing would copy the log into the file and sync once more, as if the fault had not been.
       if (!portal.health.broken) portal.db.$client.close()
     },
@@ -80,4 +86,9 @@ async function withProvider(settings: Config) {
 async function startDemoMailbox() {
   const { createDemoMailbox } = await import('#app/platform/ports/mail.demo.ts')
   return createDemoMailbox()
+}
+
+async function startDemoPhones() {
+  const { createDemoPhones } = await import('#app/platform/ports/sms.demo.ts')
+  return createDemoPhones()
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { mail as arMail } from './ar/mail.ts'
+import { sms as arSms } from './ar/sms.ts'
 import { createLanguages, LANGUAGES, type LanguageCode, type TextKey } from './catalogue.ts'
 import { mail as enMail } from './en/mail.ts'
+import { sms as enSms } from './en/sms.ts'
 import { mail as svMail } from './sv/mail.ts'
+import { sms as svSms } from './sv/sms.ts'
 
 const languages = createLanguages(() => ({}))
 const mails = { sv: svMail, en: enMail, ar: arMail }
+const textMessages = { sv: svSms, en: enSms, ar: arSms }
 
 type Entry = [key: string, text: string]
 const PLURAL = /_(zero|one|two|few|many|other)$/
@@ -22,7 +26,11 @@ function entriesOf(value: unknown, path: string): Entry[] {
 const entries = Object.fromEntries(
   LANGUAGES.map((code) => [
     code,
-    [...entriesOf(languages[code].texts, ''), ...entriesOf(mails[code], 'mail')],
+    [
+      ...entriesOf(languages[code].texts, ''),
+      ...entriesOf(mails[code], 'mail'),
+      ...entriesOf(textMessages[code], 'sms'),
+    ],
   ]),
 ) as Record<LanguageCode, Entry[]>
 const textOf = Object.fromEntries(LANGUAGES.map((code) => [code, new Map(entries[code])])) as Record<
@@ -90,8 +98,9 @@ describe.each(LANGUAGES)('%s', (code) => {
   test('shows what is filled in as it is, never evaluated', () => {
     for (const payload of ['$t(common.service)', '{{phone}}', '{{- phone}}', '<b>&amp;</b>', '__proto__']) {
       for (const [key, text] of entries[code]) {
-        // The parts of a list and the letters do not go through i18next.
-        if (placeholdersIn(text).length === 0 || /\.\d+$|^mail\./.test(key) || isPlural(code, key)) continue
+        // The parts of a list, the letters and the text messages do not go through i18next.
+        if (placeholdersIn(text).length === 0 || /\.\d+$|^(mail|sms)\./.test(key) || isPlural(code, key))
+          continue
         const values = Object.fromEntries(placeholdersIn(text).map((name) => [name, payload]))
         const shown = languages[code].say(key as TextKey, values)
         expect(shown, key).toBe(text.replace(PLACEHOLDER, () => payload))
@@ -133,16 +142,20 @@ const TELLING: Record<LanguageCode, RegExp> = {
 
 test.each(LANGUAGES)('%s: titles and letters say nothing about the matter', (code) => {
   const isSeen = (key: string) =>
-    /^(mail|journey\.titles|myPages\.titles)\./.test(key) ||
+    /^(mail|sms|journey\.titles|myPages\.titles)\./.test(key) ||
     /^(common\.problem|identity)\.(.+\.)?title$/.test(key) ||
     key === 'follow.title' ||
     ['common.service', 'common.form.errorTitlePrefix', 'financialAssistance.journey.name'].includes(key)
   const seen = entries[code].filter(([key]) => isSeen(key))
   expect(seen.length).toBeGreaterThan(25)
   expect(seen.filter(([, text]) => TELLING[code].test(text))).toEqual([])
-  // A letter has no link to follow, and no fact that would place it.
-  const letters = seen.filter(([key]) => key.startsWith('mail.'))
-  expect(letters.filter(([, text]) => /https?:|www\.|\{\{(?!digits\}\})/.test(text))).toEqual([])
+  // A letter has no fact that would place it, and no link to follow but where a time is moved or cancelled.
+  const notices = seen.filter(([key]) => /^(mail|sms)\./.test(key))
+  const isAboutTime = (key: string) => /^(mail|sms)\.meeting-/.test(key)
+  expect(notices.filter(([key]) => isAboutTime(key))).toHaveLength(3 * 6)
+  const placing = (key: string) =>
+    isAboutTime(key) ? /https?:|www\.|\{\{(?!(day|time|link)\}\})/ : /https?:|www\.|\{\{(?!digits\}\})/
+  expect(notices.filter(([key, text]) => placing(key).test(text))).toEqual([])
 })
 
 test.each(LANGUAGES)('%s promises nothing that cannot be done here', (code) => {

@@ -74,6 +74,7 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
   if ((s.NARA_CHILD_HELPLINE_NAME === undefined) !== (s.NARA_CHILD_HELPLINE_NUMBER === undefined)) {
     problems.push('NARA_CHILD_HELPLINE_NUMBER: a helpline needs both its name and its number')
   }
+  problems.push(...smsProblems(s))
   if (s.NARA_MODE === 'demo') {
     if (!isLoopback(address.hostname) || !isLoopback(s.NARA_HOST)) {
       problems.push(
@@ -110,6 +111,8 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
       problems.push(`${name}: the embedded sign-in is for the demo only`)
     }
   }
+  if (s.NARA_SMS_URL && !s.NARA_SMS_URL.startsWith('https:'))
+    problems.push('NARA_SMS_URL: production needs https')
   if (!s.NARA_AUDIT_HEAD_EMAIL && !s.NARA_AUDIT_HEAD_FILE) {
     problems.push('NARA_AUDIT_HEAD_EMAIL: production needs this setting, or NARA_AUDIT_HEAD_FILE')
   }
@@ -117,6 +120,19 @@ function modeProblems(s: z.infer<typeof settings>): string[] {
   if (s.NARA_MUNICIPALITY === DEMO_MUNICIPALITY)
     problems.push('NARA_MUNICIPALITY: this is the name of the demo')
   return problems
+}
+
+/** Text messages may be left out, but not in half. */
+function smsProblems(s: z.infer<typeof settings>): string[] {
+  const all = {
+    NARA_SMS_URL: s.NARA_SMS_URL,
+    NARA_SMS_USER: s.NARA_SMS_USER,
+    NARA_SMS_PASSWORD: s.NARA_SMS_PASSWORD,
+    NARA_SMS_FROM: s.NARA_SMS_FROM,
+  }
+  const missing = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (missing.length === Object.keys(all).length) return []
+  return missing.map((name) => `${name}: text messages need this setting beside the other NARA_SMS settings`)
 }
 
 function shape(s: z.infer<typeof settings>) {
@@ -193,6 +209,15 @@ function shape(s: z.infer<typeof settings>) {
       furtherOrigins: s.NARA_SIGN_IN_ORIGINS,
     },
     mail: { smtpUrl: s.NARA_SMTP_URL, from: s.NARA_MAIL_FROM ?? 'no-reply@localhost' },
+    sms:
+      s.NARA_SMS_URL && s.NARA_SMS_USER && s.NARA_SMS_PASSWORD && s.NARA_SMS_FROM
+        ? {
+            url: s.NARA_SMS_URL,
+            user: s.NARA_SMS_USER,
+            password: s.NARA_SMS_PASSWORD,
+            from: s.NARA_SMS_FROM,
+          }
+        : undefined,
     clamd: s.NARA_CLAMD,
     auditHead: { email: s.NARA_AUDIT_HEAD_EMAIL, file: s.NARA_AUDIT_HEAD_FILE },
   }

@@ -12,6 +12,8 @@ import type { StorageFault } from './http/storage-faults.ts'
 import type { PublicPages } from './http/public-pages.ts'
 import type { DemoMailbox } from './ports/mail.demo.ts'
 import type { MailPort } from './ports/mail.ts'
+import type { DemoPhones } from './ports/sms.demo.ts'
+import type { SmsPort } from './ports/sms.ts'
 import type { VirusScanPort } from './ports/virus-scan.ts'
 
 /** What every request works with. Made once at start and handed to loaders and actions; tests make their own. */
@@ -23,6 +25,8 @@ export type Portal = {
   languages: Record<LanguageCode, Language>
   log: Log
   mail: MailPort
+  /** Only where the municipality has a gateway; the demo always has one. */
+  sms?: SmsPort
   limits: Limits
   guessPace: GuessPace
   health: Health
@@ -32,6 +36,8 @@ export type Portal = {
   filesDir: string
   /** Where the demo's letters land; real letters leave the house. */
   demoMailbox?: DemoMailbox
+  /** The same for text messages. */
+  demoPhones?: DemoPhones
 }
 
 export const portalContext = createContext<Portal>()

@@ -13,6 +13,9 @@ const list = (fallback: string) =>
     .default(fallback)
     .transform((value) => value.split(/[\s,]+/).filter(Boolean))
 
+/** A sender of letters and figures is all that phones show. It stands on a locked screen, so it must not tell. */
+const SENDER = /^(?!.*(soc|bist|famil|barn|omsorg|ifo|orosan))[a-z][a-z0-9]{2,10}$/i
+
 /** They go into a security policy as they are. */
 const HTTPS_ORIGIN = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/
 
@@ -112,6 +115,26 @@ export const settings = z.object({
     .transform((value) => redact(value))
     .optional(),
   NARA_MAIL_FROM: z.email().optional(),
+  /** The gateway for text messages; without these four the portal sends none. */
+  NARA_SMS_URL: url
+    .refine((value) => new URL(value).username === '', { message: 'the name has a setting of its own' })
+    .optional(),
+  NARA_SMS_USER: z
+    .string()
+    .regex(/^[^:\s]+$/)
+    .optional(),
+  NARA_SMS_PASSWORD: z
+    .string()
+    .min(8)
+    .transform((value) => redact(value))
+    .optional(),
+  /** What the phone shows as the sender: the municipality's name, and nothing about what it is about. */
+  NARA_SMS_FROM: z
+    .string()
+    .regex(SENDER, {
+      message: '3 to 11 letters and figures, a letter first, and nothing that tells the matter',
+    })
+    .optional(),
   /** `unix:/run/clamav/clamd.ctl` or `tcp:127.0.0.1:3310`; in demo mode it may be left out. */
   NARA_CLAMD: z
     .string()

@@ -7,6 +7,8 @@ import { createLimits } from './http/limits.ts'
 import { createPublicPages } from './http/public-pages.ts'
 import type { Portal } from './portal.ts'
 import type { Mail } from './ports/mail.ts'
+import { createFakeSms } from './ports/sms.fake.ts'
+import type { Sms } from './ports/sms.ts'
 import { testConfig, testFolder, testKeyring, testLog } from './start/testing.ts'
 
 export const TEST_NOW = '2026-11-22T10:00:00Z'
@@ -17,6 +19,7 @@ export type TestPortal = Portal & {
   lines: Record<string, unknown>[]
   /** What was sent. */
   mails: Mail[]
+  texts: Sms[]
 }
 
 /**
@@ -36,6 +39,7 @@ export function testPortal({
   const { log, lines } = testLog()
   const clock = (parts.clock as TestPortal['clock'] | undefined) ?? fixedClock(TEST_NOW)
   const mails: Mail[] = []
+  const sms = createFakeSms()
   return {
     config,
     db,
@@ -44,12 +48,14 @@ export function testPortal({
     log,
     lines,
     mails,
+    texts: sms.sent,
     mail: {
       send: async (mail) => {
         mails.push(mail)
       },
       close: () => undefined,
     },
+    sms,
     limits: createLimits(1_000_000),
     guessPace: createGuessPace(clock, 1_000_000),
     health: { broken: false, stopping: false },

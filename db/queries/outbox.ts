@@ -3,7 +3,11 @@ import { prepared } from '#db/prepared.ts'
 import type { outbox } from '#db/schema/tables.ts'
 
 export type OutboxRow = typeof outbox.$inferSelect
-export type NewOutboxRow = Omit<OutboxRow, 'attempts' | 'leasedUntil' | 'sentAt' | 'failedAt'>
+export type NewOutboxRow = Omit<
+  OutboxRow,
+  'attempts' | 'leasedUntil' | 'sentAt' | 'failedAt' | 'openTries' | 'openSince' | 'gatewayId'
+>
+export type Channel = OutboxRow['channel']
 
 // `leased_until` also holds a row back after a failure, so `not_before` stays what the sender asked for.
 const DUE = `sent_at is null and failed_at is null and not_before <= @now
@@ -12,28 +16,36 @@ const DUE = `sent_at is null and failed_at is null and not_before <= @now
 const insert = prepared((db) =>
   db.$client.prepare(
     `insert into outbox (id, channel, template, language, data_key_id, sealed_recipient, sealed_filling,
-       dedupe_key, created_at, not_before)
+       dedupe_key, created_at, not_before, not_after)
      values (@id, @channel, @template, @language, @dataKeyId, @sealedRecipient, @sealedFilling,
-       @dedupeKey, @createdAt, @notBefore)
+       @dedupeKey, @createdAt, @notBefore, @notAfter)
      on conflict (dedupe_key) do nothing`,
   ),
 )
 const anyDue = prepared((db) => db.$client.prepare(`select 1 from outbox where ${DUE} limit 1`).pluck())
 const lease = prepared((db) =>
   db.$client.prepare(
-    `update outbox set leased_until = @until, attempts = attempts + 1
-     where id in (select id from outbox where ${DUE} order by not_before limit @limit)
-     returning id, template, language, data_key_id as dataKeyId, sealed_recipient as sealedRecipient,
-       sealed_filling as sealedFilling, not_before as notBefore, attempts`,
+    `update outbox set leased_until = @until, attempts = attempts + 1,
+       open_tries = open_tries + (channel = 'sms'),
+       open_since = case when channel = 'sms' then coalesce(open_since, @now) end
+     where id in (select id from outbox where channel = @channel and ${DUE} order by not_before limit @limit)
+     returning id, channel, template, language, data_key_id as dataKeyId, sealed_recipient as sealedRecipient,
+       sealed_filling as sealedFilling, not_before as notBefore, not_after as notAfter, attempts,
+       open_tries as openTries, open_since as openSince`,
   ),
 )
 const sent = prepared((db) =>
   db.$client.prepare(
-    'update outbox set sent_at = @now, leased_until = null, sealed_filling = null where id = @id and leased_until = @until',
+    `update outbox set sent_at = @now, leased_until = null, sealed_filling = null, gateway_id = @gatewayId
+     where id = @id and leased_until = @until`,
   ),
 )
 const later = prepared((db) =>
-  db.$client.prepare('update outbox set leased_until = @again where id = @id and leased_until = @until'),
+  db.$client.prepare(
+    `update outbox set leased_until = @again, open_tries = open_tries - @closed * (channel = 'sms'),
+       open_since = case when open_tries > @closed then open_since end
+     where id = @id and leased_until = @until`,
+  ),
 )
 const failed = prepared((db) =>
   db.$client.prepare(
@@ -53,31 +65,58 @@ export function hasDueOutboxRows(db: Db, now: number): boolean {
 export type LeasedRow = Pick<
   OutboxRow,
   | 'id'
+  | 'channel'
   | 'template'
   | 'language'
   | 'dataKeyId'
   | 'sealedRecipient'
   | 'sealedFilling'
   | 'notBefore'
+  | 'notAfter'
   | 'attempts'
+  | 'openTries'
+  | 'openSince'
 >
+type Lease = { channel: Channel; now: number; until: number; limit: number }
 
-/** Takes up to `limit` due rows for this worker alone, until `until`; one statement, so no two workers get the same. */
-export function leaseOutboxRows(db: Db, now: number, until: number, limit: number): LeasedRow[] {
-  return lease(db).all({ now, until, limit }) as LeasedRow[]
+/**
+ * Takes up to `limit` due rows for this worker alone, until `until`; one statement, so no two workers get the same. Of a
+ * text message the try is open from now on, until somebody says how it ended.
+ */
+export function leaseOutboxRows(db: Db, what: Lease): LeasedRow[] {
+  return lease(db).all(what) as LeasedRow[]
 }
 
 // Each of these does nothing once the lease has passed to another worker.
-export function markSent(db: Db, id: string, until: number, now: number): void {
-  sent(db).run({ id, until, now })
+export function markSent(db: Db, id: string, until: number, now: number, gatewayId?: string): void {
+  sent(db).run({ id, until, now, gatewayId: gatewayId ?? null })
 }
 
-export function markForLater(db: Db, id: string, until: number, again: number): void {
-  later(db).run({ id, until, again })
+/** `isOpen`: the text message may be on its way all the same. */
+export function markForLater(db: Db, id: string, until: number, again: number, isOpen: boolean): void {
+  later(db).run({ id, until, again, closed: isOpen ? 0 : 1 })
 }
 
 export function markFailed(db: Db, id: string, until: number, now: number): void {
   failed(db).run({ id, until, now })
+}
+
+const claim = prepared((db) =>
+  db.$client
+    .prepare(
+      `update outbox set gateway_id = (select value from json_each(@listed)
+         where value not in (select gateway_id from outbox where gateway_id is not null) limit 1)
+       where id = @id returning gateway_id`,
+    )
+    .pluck(),
+)
+
+/**
+ * Gives a text message whose try is open the first of the gateway's numbers that no other has, if there is one. One
+ * statement, so two that went to the same phone never pass for one.
+ */
+export function claimGatewayId(db: Db, id: string, listed: readonly string[]): string | undefined {
+  return (claim(db).get({ id, listed: JSON.stringify(listed) }) as string | null | undefined) ?? undefined
 }
 
 const withdraw = prepared((db) =>
@@ -87,7 +126,7 @@ const withdraw = prepared((db) =>
   ),
 )
 
-/** Takes back letters of one kind about one thing that have not left: a newer one takes their place. */
+/** Takes back notices of one kind about one thing that have not left: a newer one takes their place. */
 export function deleteUnsentMail(db: Db, dataKeyId: string, template: string): void {
   withdraw(db).run({ dataKeyId, template })
 }

@@ -45,8 +45,8 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   messages: { K2: 'case_id seq written_by staff_id at read_at', K3: 'sealed row_mac' },
   migrations: { K1: 'name checksum applied_at' },
   outbox: {
-    K1: 'channel template attempts leased_until',
-    K2: 'id language data_key_id dedupe_key created_at not_before sent_at failed_at',
+    K1: 'channel template attempts leased_until open_tries',
+    K2: 'id language data_key_id dedupe_key created_at not_before sent_at failed_at not_after open_since gateway_id',
     K3: 'sealed_recipient sealed_filling',
   },
   participants: { K2: 'id case_id person_id role signed_at', K3: 'sealed sealed_signature' },

@@ -284,7 +284,7 @@ export const auditLog = sqliteTable('audit_log', {
 
 export const outbox = sqliteTable('outbox', {
   id: id(),
-  channel: text('channel', { enum: ['email'] }).notNull(),
+  channel: text('channel', { enum: ['email', 'sms'] }).notNull(),
   template: text('template').notNull(),
   language: text('language').notNull(),
   dataKeyId: text('data_key_id').notNull(),
@@ -297,6 +297,10 @@ export const outbox = sqliteTable('outbox', {
   sentAt: integer('sent_at'),
   failedAt: integer('failed_at'),
   sealedFilling: bytes('sealed_filling'),
+  notAfter: integer('not_after'),
+  openTries: integer('open_tries').notNull().default(0),
+  openSince: integer('open_since'),
+  gatewayId: text('gateway_id'),
 })
 
 export const jobRuns = sqliteTable('job_runs', {

@@ -1,6 +1,6 @@
 /**
- * Letters that somebody else may read. None of them names a service, an office, a person or a matter, and none holds a
- * link: whoever gets one signs in the way they know.
+ * Letters that somebody else may read. None of them names a service, an office, a person or a matter. None holds a link:
+ * whoever gets one signs in the way they know. Only those about a time do, which is moved and cancelled without sign-in.
  */
 export const mail = {
   'draft-warning-week': {
@@ -19,9 +19,33 @@ export const mail = {
     subject: 'You have something new to read',
     text: 'There is something new for you in the municipality’s online services. Log in to read it.',
   },
-  /** The only letter with something in it: digits that are worth nothing elsewhere. */
+  /** Digits that are worth nothing elsewhere. */
   'confirm-address': {
     subject: 'Your six digits',
     text: 'Type these digits on the page where you asked for them in the municipality’s online services: {{digits}}. They are valid for half an hour. If you did not ask for them, you need not do anything.',
+  },
+  'meeting-booked': {
+    subject: 'Your time is booked',
+    text: 'You have a time booked in the municipality’s online services: {{day}} at {{time}}. If you want to change or cancel it, do so here: {{link}}',
+  },
+  'meeting-reminder': {
+    subject: 'A reminder of your time',
+    text: 'You have a time booked in the municipality’s online services: {{day}} at {{time}}. If you cannot come, please change or cancel it here: {{link}}',
+  },
+  'meeting-moved': {
+    subject: 'Your time has been changed',
+    text: 'The time that you have booked in the municipality’s online services has been changed to {{day}} at {{time}}. If you want to change it again or cancel it, do so here: {{link}}',
+  },
+  'meeting-cancelled': {
+    subject: 'Your time is cancelled',
+    text: 'The time on {{day}} at {{time}} that you had booked in the municipality’s online services is cancelled. If you want to book a new time, do so here: {{link}}',
+  },
+  'meeting-earlier': {
+    subject: 'An earlier time is free',
+    text: 'An earlier time is free in the municipality’s online services: {{day}} at {{time}}. Somebody else may take it first. If you want it instead, take it here: {{link}} You keep the time you have until you have changed it.',
+  },
+  'meeting-invitation': {
+    subject: 'You can choose a time',
+    text: 'You can choose a time that suits you in the municipality’s online services: {{link}}',
   },
 }

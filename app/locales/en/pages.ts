@@ -480,9 +480,13 @@ export const pages = {
 
   mailbox: {
     title: 'The demo mailbox',
-    lead: 'Email that the demo has sent. It never leaves this computer, and it disappears when the demo is closed.',
+    lead: 'Email and text messages that the demo has sent. They never leave this computer, and they disappear when the demo is closed.',
+    letters: 'Email',
     empty: 'No letters yet',
     emptyText: 'Letters turn up here when something happens in a case.',
+    phones: 'Text messages',
+    noTexts: 'No text messages yet',
+    noTextsText: 'Text messages turn up here when somebody who wants them books, changes or cancels a time.',
     to: 'To',
     at: 'Came',
   },

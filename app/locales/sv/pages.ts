@@ -476,9 +476,13 @@ export const pages = {
 
   mailbox: {
     title: 'Demons brevlåda',
-    lead: 'E-post som demon har skickat. Den lämnar aldrig den här datorn och försvinner när demon stängs.',
+    lead: 'E-post och sms som demon har skickat. De lämnar aldrig den här datorn och försvinner när demon stängs.',
+    letters: 'E-post',
     empty: 'Inga brev än',
     emptyText: 'Brev dyker upp här när något händer i ett ärende.',
+    phones: 'Sms',
+    noTexts: 'Inga sms än',
+    noTextsText: 'Sms dyker upp här när någon som vill ha sådana bokar, flyttar eller avbokar en tid.',
     to: 'Till',
     at: 'Kom',
   },

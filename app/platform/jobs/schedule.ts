@@ -10,7 +10,7 @@ import { freePercent, isDiskLow } from '#app/platform/disk.ts'
 import { destroyEmptyKeys } from '#app/platform/deletion/keys.ts'
 import { runDeletion, type RemoveFiles } from '#app/platform/deletion/run.ts'
 import { warnOfDeletion, type NoticeFor } from '#app/platform/deletion/warnings.ts'
-import { drainOutbox, isMailDue } from '#app/platform/outbox/worker.ts'
+import { drainOutbox, isOutboxDue } from '#app/platform/outbox/worker.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { auditHeadOutside } from '#app/platform/ports/audit-head.outside.ts'
 import { recordKeys } from '#app/platform/start/key-checks.ts'
@@ -29,7 +29,7 @@ export type PortalWork = {
   onError?: (error: unknown) => void
 }
 
-type Works = Pick<Portal, 'db' | 'keyring' | 'clock' | 'log' | 'mail' | 'health' | 'config'>
+type Works = Pick<Portal, 'db' | 'keyring' | 'clock' | 'log' | 'mail' | 'sms' | 'health' | 'config'>
 
 const FREQUENT = { gapMs: seconds(5), staleMs: minutes(10) }
 const HOURLY = { gapMs: minutes(30), staleMs: hours(1) }
@@ -44,7 +44,7 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       ...FREQUENT,
       name: 'outbox',
       cron: '*/10 * * * * *',
-      due: () => isMailDue(portal),
+      due: () => isOutboxDue(portal),
       run: () => drainOutbox(portal),
     },
     {
