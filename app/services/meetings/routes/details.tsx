@@ -8,8 +8,10 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
-import { book, keepSaid } from '#app/case/meetings/book.server.ts'
+import { bookAsResident } from '#app/case/meetings/acts.server.ts'
+import { keepSaid } from '#app/case/meetings/book.server.ts'
 import { contactFields, needsFields, type Details } from '#app/case/meetings/details.ts'
+import { noticeFilling } from '#app/case/meetings/notices.server.ts'
 import { offerAt } from '#app/case/meetings/pages/times.server.ts'
 import { readDetails, requireOwnMeeting, sealDetails } from '#app/case/meetings/read.server.ts'
 import { timeInWords, weekdayInWords } from '#app/journey/display.ts'
@@ -22,7 +24,9 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { dayOf, type PlainDay } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { getVisit } from '#app/platform/portal.ts'
+import { smsText } from '#app/platform/outbox/templates.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
+import { Details as Folded } from '#app/ui/details.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { atDoor, type Args } from '../door.server.ts'
 import { chooseAgain } from './times.tsx'
@@ -40,6 +44,9 @@ type View = {
   time: { day: string; time: string; until: string | undefined }
   back: string
   choose: string
+  sendsSms: boolean
+  /** Exactly what is sent to a phone: when it is booked, and the day before. */
+  texts: string[]
 }
 
 function placeOf(args: Args) {
@@ -51,7 +58,8 @@ function placeOf(args: Args) {
   if (row.kind !== kind.id) throw data(null, { status: 404 })
   // Sent twice, or gone back to after it was booked: there is the meeting.
   if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
-  const fields: Fields = page === 'needs' ? needsFields : contactFields(kind, row.channel)
+  const fields: Fields =
+    page === 'needs' ? needsFields : contactFields(kind, row.channel, { sendsSms: portal.sms !== undefined })
   return { portal, kind, resident, row, page, fields, details: readDetails(portal, row) }
 }
 
@@ -74,6 +82,10 @@ export function loader(args: LoaderFunctionArgs): View {
     },
     back: page === 'needs' ? chooseAgain(kind.page, row.id) : `/m/${kind.page}/${row.id}/010`,
     choose: chooseAgain(kind.page, row.id),
+    sendsSms: portal.sms !== undefined,
+    texts: (['meeting-booked', 'meeting-reminder'] as const).map((template) =>
+      smsText(code, template, noticeFilling(portal, row, row.startsAt, code)),
+    ),
   }
 }
 
@@ -99,8 +111,8 @@ export async function action(args: ActionFunctionArgs) {
   }
   const wantsEarlier = said.earlier?.includes('yes') ?? false
   const again = offerAt(portal, kind, row)
-  const booked = book(portal, row.holder ?? '', row.id, { wantsEarlier, sealed }, again)
-  if (booked) return redirect(`/tid/${row.id}?klart=1`, 303)
+  if (bookAsResident(portal, row, { wantsEarlier, sealed }, again))
+    return redirect(`/tid/${row.id}?klart=1`, 303)
   // Everything that was typed waits for the time that is chosen instead.
   keepSaid(portal, row, sealed)
   return redirect(chooseAgain(kind.page, row.id, { at: row.startsAt, channel: row.channel }), 303)
@@ -133,7 +145,9 @@ export default function DetailsPage() {
     >
       <QuestionForm
         fields={
-          view.page === 'needs' ? needsFields : contactFields({ anonymous: view.isAnonymous }, view.channel)
+          view.page === 'needs'
+            ? needsFields
+            : contactFields({ anonymous: view.isAnonymous }, view.channel, view)
         }
         texts={{ title: words.title, lead, fields: meetings.fields }}
         rules={{}}
@@ -154,6 +168,7 @@ export default function DetailsPage() {
             </p>
           </Notification>
         }
+        {...(view.page === 'contact' && view.sendsSms ? { children: <Preview texts={view.texts} /> } : {})}
         buttons={
           <ButtonRow>
             <Button>{view.page === 'needs' ? meetings.needs.next : meetings.contact.book}</Button>
@@ -161,5 +176,20 @@ export default function DetailsPage() {
         }
       />
     </JourneyPage>
+  )
+}
+
+/** What a bystander would see on the phone. */
+function Preview({ texts }: { texts: readonly string[] }) {
+  const words = useLanguage().texts.meetings.contact
+  return (
+    <Folded summary={words.previewTitle}>
+      {texts.map((text) => (
+        <blockquote key={text}>
+          <p>{text}</p>
+        </blockquote>
+      ))}
+      <p>{words.preview}</p>
+    </Folded>
   )
 }
