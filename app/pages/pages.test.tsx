@@ -215,6 +215,16 @@ test('a letter in the demo’s mailbox is marked with its own language, whatever
   expect(html).toContain('<p><span lang="sv" dir="ltr">Logga in.</span></p>')
 })
 
+test('a text message in the demo stands beside the letters, and is read in the direction of its own letters', async () => {
+  const { html } = await ask('/demo/brevlada', { code: 'ar' })
+  expect(html).toContain('<p dir="auto">Du kan välja en tid som passar dig: https://nara.example/t/abc</p>')
+  expect(html).toContain('<span dir="ltr">+46701740605</span>')
+  const quiet = { ...filledPortal(), demoPhones: { ...filledPortal().demoPhones!, messages: () => [] } }
+  const empty = (await ask('/demo/brevlada', { portal: quiet })).html
+  expect(empty).toContain('Inga sms än')
+  expect(empty).not.toContain('+46701740605')
+})
+
 test('every cookie that the code sets is in the list of cookies', () => {
   const sources = import.meta.glob<string>('../**/*.ts', { query: '?raw', import: 'default', eager: true })
   const inCode = Object.entries(sources)

@@ -11,6 +11,7 @@ import {
 import { createLanguages, type LanguageCode } from '#app/locales/catalogue.ts'
 import { LanguageProvider } from '#app/locales/language.tsx'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import * as root from '#app/root.tsx'
@@ -86,9 +87,21 @@ export function filledPortal(): Portal {
     text: 'Logga in.\n\nHej.',
   }
   const letters = [{ ...letter, receivedAt: new Date(portal.clock.now()) }]
+  const textMessage = {
+    id: '2',
+    from: 'Norrvik',
+    to: '+46701740605',
+    text: 'Du kan välja en tid som passar dig: https://nara.example/t/abc',
+    receivedAt: new Date(portal.clock.now()),
+  }
   return {
     ...portal,
     languages: createLanguages(textFacts(portal.config)),
+    demoPhones: {
+      settings: { url: '', user: '', password: redact(''), from: 'Norrvik' },
+      messages: () => [textMessage],
+      close: async () => undefined,
+    },
     demoMailbox: { smtpUrl: '', messages: () => letters, close: async () => undefined },
   }
 }

@@ -117,7 +117,7 @@ export const settings = z.object({
   NARA_MAIL_FROM: z.email().optional(),
   /** The gateway for text messages; without these four the portal sends none. */
   NARA_SMS_URL: url
-    .refine((value) => new URL(value).username === '', { message: 'the name has a setting of its own' })
+    .refine((value) => !/^https?:\/\/[^/]*@/.test(value), { message: 'the name has a setting of its own' })
     .optional(),
   NARA_SMS_USER: z
     .string()

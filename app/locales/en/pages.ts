@@ -486,7 +486,8 @@ export const pages = {
     emptyText: 'Letters turn up here when something happens in a case.',
     phones: 'Text messages',
     noTexts: 'No text messages yet',
-    noTextsText: 'Text messages turn up here when somebody who wants them books, changes or cancels a time.',
+    noTextsText:
+      'Text messages turn up here when somebody who wants them books, changes or cancels an appointment.',
     to: 'To',
     at: 'Came',
   },
