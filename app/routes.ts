@@ -34,6 +34,8 @@ export default [
   route('barn-och-unga/:age', 'services/concern-report/routes/young-age.tsx'),
   route('orosanmalan', 'services/concern-report/routes/child-info.tsx'),
   route('oro-for-vuxen', 'services/concern-report/routes/adult-info.tsx'),
+  route('foraldraskap', 'services/parenthood/routes/info.tsx'),
+  route('v', 'services/parenthood/routes/road.tsx'),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

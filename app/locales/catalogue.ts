@@ -13,6 +13,7 @@ import { identity as arIdentity } from './ar/identity.ts'
 import { journey as arJourney } from './ar/journey.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
+import { parenthood as arParenthood } from './ar/parenthood.ts'
 import { young as arYoung } from './ar/young.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
@@ -28,6 +29,7 @@ import { identity as enIdentity } from './en/identity.ts'
 import { journey as enJourney } from './en/journey.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
+import { parenthood as enParenthood } from './en/parenthood.ts'
 import { young as enYoung } from './en/young.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
@@ -43,6 +45,7 @@ import { identity as svIdentity } from './sv/identity.ts'
 import { journey as svJourney } from './sv/journey.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
 import { pages as svPages } from './sv/pages.ts'
+import { parenthood as svParenthood } from './sv/parenthood.ts'
 import { young as svYoung } from './sv/young.ts'
 
 /**
@@ -67,6 +70,7 @@ const sv = {
   journey: svJourney,
   myPages: svMyPages,
   pages: svPages,
+  parenthood: svParenthood,
   young: svYoung,
 }
 
@@ -99,6 +103,7 @@ const en: Texts = {
   journey: enJourney,
   myPages: enMyPages,
   pages: enPages,
+  parenthood: enParenthood,
   young: enYoung,
 }
 const ar: Texts = {
@@ -116,6 +121,7 @@ const ar: Texts = {
   journey: arJourney,
   myPages: arMyPages,
   pages: arPages,
+  parenthood: arParenthood,
   young: arYoung,
 }
 const sources: Record<LanguageCode, Texts> = { sv, en, ar }
