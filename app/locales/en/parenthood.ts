@@ -140,21 +140,6 @@ export const parenthood = {
           },
         },
       },
-      certain: {
-        fields: {
-          certain: {
-            label: 'Is it certain who the child’s parents are?',
-            hint: 'Answer as it is. Nobody here sees what you answer.',
-            missing: 'Answer whether it is certain who the child’s parents are.',
-            options: {
-              agreed: 'Yes, it is certain and everybody agrees',
-              unsure: 'No, it is not certain',
-              disagree: 'No, we do not agree',
-              test: 'One of us wants a DNA test first',
-            },
-          },
-        },
-      },
       together: {
         fields: {
           together: {
@@ -172,6 +157,21 @@ export const parenthood = {
                 label: 'The person who gives birth is married to somebody else',
                 hint: 'Choose this also if the two of you live together.',
               },
+            },
+          },
+        },
+      },
+      certain: {
+        fields: {
+          certain: {
+            label: 'Is it certain who the child’s parents are?',
+            hint: 'Answer as it is. Nobody here sees what you answer.',
+            missing: 'Answer whether it is certain who the child’s parents are.',
+            options: {
+              agreed: 'Yes, it is certain and everybody agrees',
+              unsure: 'No, it is not certain',
+              disagree: 'No, we do not agree',
+              test: 'One of us wants a DNA test first',
             },
           },
         },
@@ -318,7 +318,8 @@ export const parenthood = {
         'You are married or registered partners. The woman who is so with the mother when the child is born is also the child’s parent.',
       single:
         'A single woman has had treatment at a clinic with a permit. Then no father is to be established.',
-      unsure: 'It is not certain who the child’s parents are. It needs to be made clear before anybody confirms.',
+      unsure:
+        'It is not certain who the child’s parents are. It needs to be made clear before anybody confirms.',
       disagree: 'You do not agree. Then it cannot be confirmed until it has been looked into.',
       test: 'One of you wants a DNA test. Have it made before anybody confirms.',
       otherSpouse:
@@ -329,7 +330,8 @@ export const parenthood = {
         'When the sperm came from neither of you two, it can be confirmed only after treatment at a clinic with a permit.',
       noOther:
         'The rule about a single parent is for treatment at a clinic with a permit. Otherwise, we must try to find out who the child’s other parent is.',
-      notSingle: 'The rule about a single parent is for somebody who was single at the time of the treatment.',
+      notSingle:
+        'The rule about a single parent is for somebody who was single at the time of the treatment.',
       adult: 'The child is 18 or older.',
       abroad:
         'You need to make a visit in person, and one of you is in another country. If there are particular reasons, we can make an exception from the visit.',
@@ -381,8 +383,7 @@ export const parenthood = {
         'From day 15, it is also our task to find out who the parent is (Chapter 2, Section 1 of the Children and Parents Code (föräldrabalken)). You do not need to wait for us to contact you.',
       underAge:
         'Is it the person who gave birth who is under 18? Say so when you call. Somebody else may need to approve as well.',
-      write:
-        'Write a confirmation, and sign it before two witnesses. The witnesses sign it too.',
+      write: 'Write a confirmation, and sign it before two witnesses. The witnesses sign it too.',
       childApproves: 'Let the child approve it in writing.',
       askWhere: 'Call us if you wonder how to write it or where to send the paper.',
       callFirst: 'Call us on {{phone}} and tell us how things are. Do not sign anything before that.',

@@ -140,21 +140,6 @@ export const parenthood = {
           },
         },
       },
-      certain: {
-        fields: {
-          certain: {
-            label: 'Är det säkert vilka som är barnets föräldrar?',
-            hint: 'Svara som det är. Ingen hos oss ser vad du svarar.',
-            missing: 'Svara om det är säkert vilka som är barnets föräldrar.',
-            options: {
-              agreed: 'Ja, det är säkert och alla är överens',
-              unsure: 'Nej, det är inte säkert',
-              disagree: 'Nej, vi är inte överens',
-              test: 'Någon av oss vill göra en DNA-undersökning först',
-            },
-          },
-        },
-      },
       together: {
         fields: {
           together: {
@@ -172,6 +157,21 @@ export const parenthood = {
                 label: 'Den som föder barnet är gift med någon annan',
                 hint: 'Välj det här också om ni två är sambor.',
               },
+            },
+          },
+        },
+      },
+      certain: {
+        fields: {
+          certain: {
+            label: 'Är det säkert vilka som är barnets föräldrar?',
+            hint: 'Svara som det är. Ingen hos oss ser vad du svarar.',
+            missing: 'Svara om det är säkert vilka som är barnets föräldrar.',
+            options: {
+              agreed: 'Ja, det är säkert och alla är överens',
+              unsure: 'Nej, det är inte säkert',
+              disagree: 'Nej, vi är inte överens',
+              test: 'Någon av oss vill göra en DNA-undersökning först',
             },
           },
         },
@@ -316,7 +316,8 @@ export const parenthood = {
         'Ni är gifta eller registrerade partner. Den kvinna som är det med mamman när barnet föds är också barnets förälder.',
       single:
         'En ensamstående kvinna har fått behandling på en klinik med tillstånd. Då ska ingen far fastställas.',
-      unsure: 'Det är inte säkert vilka som är barnets föräldrar. Då behöver det redas ut innan någon bekräftar.',
+      unsure:
+        'Det är inte säkert vilka som är barnets föräldrar. Då behöver det redas ut innan någon bekräftar.',
       disagree: 'Ni är inte överens. Då går det inte att bekräfta förrän det är utrett.',
       test: 'Någon av er vill ha en DNA-undersökning. Gör den innan någon bekräftar.',
       otherSpouse:
@@ -359,9 +360,11 @@ export const parenthood = {
       nothing: 'Ni behöver inte anmäla något till oss.',
       askAnyway: 'Undrar ni över något? Ring oss och fråga.',
       keepPapers: 'Spara papperen från kliniken. Vi kan behöva se dem.',
-      tellChild: 'Barnet har rätt att få veta att det har kommit till med hjälp av en givare. Vi kan ge råd om hur man berättar.',
+      tellChild:
+        'Barnet har rätt att få veta att det har kommit till med hjälp av en givare. Vi kan ge råd om hur man berättar.',
       waitForBirth: 'Vänta tills barnet är fött. Därifrån har ni 14 dagar på er.',
-      signIn: 'Den som inte har fött barnet loggar in hos Skatteverket och bekräftar. Barnet ska vara folkbokfört först.',
+      signIn:
+        'Den som inte har fött barnet loggar in hos Skatteverket och bekräftar. Barnet ska vara folkbokfört först.',
       approve: 'Den som har fött barnet loggar in och godkänner.',
       inTime: 'Blir någon av er inte klar i tid? Då kommer ni till oss på ett besök i stället.',
       orBefore:
@@ -370,18 +373,22 @@ export const parenthood = {
       beforeBirth:
         'Ni kan komma innan barnet är fött, tidigast i graviditetsvecka {{parenthoodWeek}}, eller efteråt.',
       come: 'Kom båda två. Ni visar legitimation och skriver under.',
-      approved: 'Nämnden godkänner bekräftelsen när barnet är fött och uppgifterna går att anta. Först då är det klart.',
+      approved:
+        'Nämnden godkänner bekräftelsen när barnet är fött och uppgifterna går att anta. Först då är det klart.',
       fromDay15:
         'Från dag 15 är det också vår sak att ta reda på vem som är förälder (2 kap. 1 § föräldrabalken). Ni behöver inte vänta på att vi hör av oss.',
-      underAge: 'Är det den som har fött barnet som är under 18? Säg det när ni ringer. Det kan behövas någon mer som godkänner.',
+      underAge:
+        'Är det den som har fött barnet som är under 18? Säg det när ni ringer. Det kan behövas någon mer som godkänner.',
       write: 'Skriv en bekräftelse, och skriv under den inför två vittnen. Vittnena skriver också under.',
       childApproves: 'Låt barnet godkänna skriftligt.',
       askWhere: 'Ring oss om ni undrar hur ni ska skriva eller vart papperet ska skickas.',
       callFirst: 'Ring oss på {{phone}} och berätta hur det ligger till. Skriv inte under något innan.',
       apart: 'Du kan prata med oss ensam. Ni behöver inte vara överens, och ni behöver inte träffas.',
       genes: 'Vi kan se till att det görs en DNA-undersökning.',
-      callWithPapers: 'Ring oss på {{phone}} och berätta hur barnet kom till. Ha papperen framme om du har några.',
-      exception: 'Ring oss på {{phone}} innan ni bokar. Berätta vem som inte kan komma, var personen är och hur länge.',
+      callWithPapers:
+        'Ring oss på {{phone}} och berätta hur barnet kom till. Ha papperen framme om du har några.',
+      exception:
+        'Ring oss på {{phone}} innan ni bokar. Berätta vem som inte kan komma, var personen är och hur länge.',
     },
 
     bringTitle: 'Ta med',
@@ -389,7 +396,8 @@ export const parenthood = {
       id: 'Giltig legitimation, båda två.',
       childNumber: 'Barnets personnummer.',
       consent: 'En kopia av samtycket till behandlingen.',
-      clinicAbroad: 'Papper från kliniken som visar att den hade tillstånd, och att barnet har rätt att få veta vem givaren är.',
+      clinicAbroad:
+        'Papper från kliniken som visar att den hade tillstånd, och att barnet har rätt att få veta vem givaren är.',
     },
 
     custodyTitle: 'Vill ni ha gemensam vårdnad?',

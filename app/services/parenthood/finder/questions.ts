@@ -14,8 +14,8 @@ export const QUESTIONS = {
     bornOn: day({ earliest: EARLIEST_DAYS, latest: 0, shownBy: { field: 'born', is: ['born'] } }),
   },
   other: { other: choice(['man', 'woman', 'nobody']) },
-  certain: { certain: choice(['agreed', 'unsure', 'disagree', 'test']) },
   together: { together: choice(['married', 'sambo', 'apart', 'otherSpouse']) },
+  certain: { certain: choice(['agreed', 'unsure', 'disagree', 'test']) },
   treatment: { treatment: choice(['none', 'clinicHere', 'clinicAbroad', 'own']) },
   alone: { alone: yesNo() },
   ofAge: { ofAge: yesNo() },
@@ -61,10 +61,11 @@ export function isAsked(question: QuestionId, answers: Answers, today: PlainDay)
   switch (question) {
     case 'child':
     case 'other':
-    case 'certain':
       return true
     case 'together':
-      return answers.certain === 'agreed' && answers.other !== 'nobody'
+      return answers.other !== 'nobody'
+    case 'certain':
+      return roadSoFar() !== 'talk'
     // The road so far is the one without treatment, or after treatment at a clinic: it may become another.
     case 'treatment':
       return answers.together !== 'married' && roadSoFar() !== 'talk'

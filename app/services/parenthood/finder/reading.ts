@@ -62,7 +62,7 @@ function read(inputs: RawInputs, today: PlainDay): Reading {
       const hasInput = Object.values(typed).some((input) => input.length > 0)
       return { answers, answered, open: { question, faults, hasInput } }
     }
-    answers = { ...answers, ...(result.data as AnyValues as Answers) }
+    answers = { ...answers, ...(result.data as Answers) }
     answered.push(question)
   }
   return { answers, answered, open: undefined }
@@ -105,4 +105,10 @@ function placeOf(shown: string | undefined): number {
   return at < 0 ? QUESTION_IDS.length : at
 }
 
-export const firstView: QuestionView = { kind: 'question', question: 'child', before: 0, inputs: {}, faults: {} }
+export const firstView: QuestionView = {
+  kind: 'question',
+  question: 'child',
+  before: 0,
+  inputs: {},
+  faults: {},
+}

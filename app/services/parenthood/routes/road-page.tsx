@@ -13,6 +13,7 @@ import { QUESTIONS, type QuestionId, type QuestionTexts } from '../finder/questi
 import type { RoadView } from '../finder/reading.ts'
 import { adviceOn } from '../rules/advice.ts'
 import type { Reason, Section as LawSection } from '../rules/road.ts'
+import { BOOKING } from './booking.ts'
 import { CallUs } from './call-us.tsx'
 import { CarriedAnswers } from './carried-answers.tsx'
 import { SkatteverketLink } from './skatteverket-link.tsx'
@@ -56,6 +57,13 @@ export function RoadPage({ view, today, phone }: Props) {
       <Section title={words.contactTitle}>
         <p>{words.contact}</p>
         <CallUs phone={phone} label={parenthood.info.call} />
+        {BOOKING.isOpen && (road.road === 'visit' || road.road === 'talk') ? (
+          <ButtonRow>
+            <ButtonLink href={BOOKING.path} iconEnd="arrow-end">
+              {words.book}
+            </ButtonLink>
+          </ButtonRow>
+        ) : null}
       </Section>
       <Law sections={road.sections} />
       <form method="post" action="/v" autoComplete="off">

@@ -1,4 +1,10 @@
-import { data, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
+import {
+  data,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router'
 import { rawInputs } from '#app/journey/inputs.ts'
 import { dayOf } from '#app/platform/clock.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'

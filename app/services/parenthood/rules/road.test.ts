@@ -65,13 +65,7 @@ describe('the table', () => {
       ['notTogether'],
       ['1 kap. 8 §'],
     ],
-    [
-      'two women, sambor, treated at a clinic',
-      women,
-      'visit',
-      ['twoWomen'],
-      ['1 kap. 4 §', '1 kap. 9 §'],
-    ],
+    ['two women, sambor, treated at a clinic', women, 'visit', ['twoWomen'], ['1 kap. 4 §', '1 kap. 9 §']],
     [
       'two women, sambor, treated at a clinic abroad',
       { ...women, treatment: 'clinicAbroad' },
@@ -101,13 +95,7 @@ describe('the table', () => {
       ['1 kap. 9 §'],
     ],
     ['married to a man', { together: 'married' }, 'nothing', ['married'], ['1 kap. 1 §']],
-    [
-      'married to a woman',
-      { ...women, together: 'married' },
-      'nothing',
-      ['marriedWomen'],
-      ['1 kap. 9 §'],
-    ],
+    ['married to a woman', { ...women, together: 'married' }, 'nothing', ['marriedWomen'], ['1 kap. 9 §']],
     [
       'married to somebody else than the father',
       { together: 'otherSpouse' },
@@ -137,13 +125,7 @@ describe('the table', () => {
       ['noOther'],
       ['2 kap. 1 §'],
     ],
-    [
-      'nobody else, and no treatment',
-      { ...single, treatment: 'none' },
-      'talk',
-      ['noOther'],
-      ['2 kap. 1 §'],
-    ],
+    ['nobody else, and no treatment', { ...single, treatment: 'none' }, 'talk', ['noOther'], ['2 kap. 1 §']],
     ['unsure who the father is', { certain: 'unsure' }, 'talk', ['unsure'], ['2 kap. 1 §', '2 kap. 6 §']],
     ['married, and unsure', { certain: 'unsure', together: 'married' }, 'talk', ['unsure'], ['1 kap. 1 §']],
     ['they do not agree', { certain: 'disagree' }, 'talk', ['disagree'], ['2 kap. 1 §', '2 kap. 6 §']],
@@ -193,7 +175,9 @@ describe('the table', () => {
  */
 const LAW: Record<Road['road'], (s: Situation) => boolean> = {
   talk: (s) =>
-    isDoubtful(s) || !isKnownToLaw(s) || (isConfirmed(s) && !isGrown(s) && !isForSkatteverket(s) && !bothCome(s)),
+    isDoubtful(s) ||
+    !isKnownToLaw(s) ||
+    (isConfirmed(s) && !isGrown(s) && !isForSkatteverket(s) && !bothCome(s)),
   nothing: (s) => !isDoubtful(s) && (isSpouse(s) || isSingleByClinic(s)),
   witnesses: (s) => isConfirmed(s) && isGrown(s),
   skatteverket: (s) => isConfirmed(s) && !isGrown(s) && isForSkatteverket(s),

@@ -74,10 +74,11 @@ const OF_AGE = 18
 /** The one road for a situation. */
 export function findRoad(situation: Situation, today: PlainDay): Road {
   const { bornOn, together, other, certain, canCome } = situation
+  // Whoever is married to the one who gives birth is the parent until it is said otherwise.
+  if (other !== 'nobody' && together === 'otherSpouse') return talk('otherSpouse', '1 kap. 1 §')
+  if (other === 'woman' && together === 'apart') return talk('notTogether', '1 kap. 9 §')
   if (certain !== 'agreed') return talk(certain, ...sectionsOfDoubt(situation, today))
   if (other === 'nobody') return roadOfOne(situation)
-  // Whoever is married to the one who gives birth is the parent until it is said otherwise.
-  if (together === 'otherSpouse') return talk('otherSpouse', '1 kap. 1 §')
   if (together === 'married')
     return other === 'man'
       ? { road: 'nothing', reasons: ['married'], sections: ['1 kap. 1 §'] }
