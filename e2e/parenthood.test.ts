@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { dayInWords } from '#app/journey/display.ts'
-import type { Fields } from '#app/journey/fields.ts'
 import type { AnyPageTexts } from '#app/journey/texts.ts'
 import type { Language } from '#app/locales/catalogue.ts'
 import { addDays, dayOf, systemClock } from '#app/platform/clock.ts'
@@ -75,7 +74,7 @@ async function walk({ page, language, hand = pointer, look }: Walk, answered: An
     await expect(page.locator('input[name=question]')).toHaveValue(id)
     await look?.()
     const texts: AnyPageTexts = { title: '', fields: road.questions[id].fields }
-    await fill({ page, language, hand }, QUESTIONS[id] as Fields, texts, typed)
+    await fill({ page, language, hand }, QUESTIONS[id], texts, typed)
     await hand.press(page.getByRole('button', { name: road.next, exact: true }))
   }
   await look?.()
@@ -145,7 +144,10 @@ test('whoever answers nothing is told so, and goes back without losing an answer
   await page.getByRole('radio', { name: questions.other.fields.other.options.woman }).check()
   await back.click()
   await expect(page.getByRole('radio', { name: questions.child.fields.born.options.unborn })).toBeChecked()
+  // What is answered already is not asked again on the way forward, and is there on the way back.
   await go.click()
+  await expect(heading(page)).toHaveText(questions.together.fields.together.label)
+  await back.click()
   await expect(page.getByRole('radio', { name: questions.other.fields.other.options.woman })).toBeChecked()
   await expect(page).not.toHaveTitle(new RegExp(`^${common.form.errorTitlePrefix}`))
 })

@@ -1,4 +1,3 @@
-import type { Fields } from '#app/journey/fields.ts'
 import { addDays, dayOf, systemClock } from '#app/platform/clock.ts'
 import { QUESTION_IDS, QUESTIONS } from '#app/services/parenthood/finder/questions.ts'
 import { scene, type Scene } from './scene.ts'

@@ -1,4 +1,4 @@
-import type { AnyValues, Fields } from '#app/journey/fields.ts'
+import type { Fields } from '#app/journey/fields.ts'
 import type { RawInputs } from '#app/journey/inputs.ts'
 import { schemaOf } from '#app/journey/schema.ts'
 import type { PlainDay } from '#app/platform/clock.ts'
