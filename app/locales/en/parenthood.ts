@@ -241,7 +241,7 @@ export const parenthood = {
         fields: {
           protection: {
             label: 'Does one of you have protected personal data (skyddade personuppgifter)?',
-            hint: 'We ask everybody who has answered this far, because it decides which way is open. We know nothing about you, and the answer is not shown again.',
+            hint: 'We ask everybody who has answered this far, because it decides which way is open. We know nothing about you, and the answer is not shown among your answers afterwards.',
             missing: 'Choose an answer. You may choose not to say.',
             options: { no: 'No', yes: 'Yes', unsaid: 'Would rather not say' },
           },
@@ -265,7 +265,11 @@ export const parenthood = {
     roads: {
       nothing: {
         title: 'You do not need to do anything',
-        lead: 'The law already says who the child’s parent is, or who the parents are.',
+        lead: 'The law already says who the child’s parents are.',
+      },
+      nothingSingle: {
+        title: 'You do not need to do anything',
+        lead: 'The child has one parent by law.',
       },
       skatteverket: {
         title: 'You can confirm at the Swedish Tax Agency until {{day}}',
@@ -365,7 +369,7 @@ export const parenthood = {
       askAnyway: 'Do you wonder about anything? Call us and ask.',
       keepPapers: 'Keep the papers from the clinic. We may need to see them.',
       tellChild:
-        'The child has a right to learn that it came about with the help of a donor. We can give advice on how to tell.',
+        'The child has a right to learn that it came about with the help of a donor (Chapter 1, Section 15 of the Children and Parents Code (föräldrabalken)). We can give advice on how to tell.',
       waitForBirth: 'Wait until the child is born. From then, you have 14 days.',
       signIn:
         'The person who has not given birth logs in at the Tax Agency (Skatteverket) and confirms. The child must be registered in Sweden first.',

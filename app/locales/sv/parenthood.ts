@@ -241,7 +241,7 @@ export const parenthood = {
         fields: {
           protection: {
             label: 'Har någon av er skyddade personuppgifter?',
-            hint: 'Vi frågar alla som har svarat så här långt, eftersom det avgör vilken väg som är öppen. Vi vet inget om er, och svaret visas inte igen.',
+            hint: 'Vi frågar alla som har svarat så här långt, eftersom det avgör vilken väg som är öppen. Vi vet inget om er, och svaret visas inte bland dina svar sedan.',
             missing: 'Välj ett svar. Du kan välja att inte svara.',
             options: { no: 'Nej', yes: 'Ja', unsaid: 'Vill inte svara' },
           },
@@ -265,7 +265,11 @@ export const parenthood = {
     roads: {
       nothing: {
         title: 'Ni behöver inte göra något',
-        lead: 'Lagen säger redan vem eller vilka som är barnets föräldrar.',
+        lead: 'Lagen säger redan vilka som är barnets föräldrar.',
+      },
+      nothingSingle: {
+        title: 'Du behöver inte göra något',
+        lead: 'Barnet har en förälder i lagens mening.',
       },
       skatteverket: {
         title: 'Ni kan bekräfta hos Skatteverket till och med {{day}}',
@@ -361,7 +365,7 @@ export const parenthood = {
       askAnyway: 'Undrar ni över något? Ring oss och fråga.',
       keepPapers: 'Spara papperen från kliniken. Vi kan behöva se dem.',
       tellChild:
-        'Barnet har rätt att få veta att det har kommit till med hjälp av en givare. Vi kan ge råd om hur man berättar.',
+        'Barnet har rätt att få veta att det har kommit till med hjälp av en givare (1 kap. 15 § föräldrabalken). Vi kan ge råd om hur man berättar.',
       waitForBirth: 'Vänta tills barnet är fött. Därifrån har ni 14 dagar på er.',
       signIn:
         'Den som inte har fött barnet loggar in hos Skatteverket och bekräftar. Barnet ska vara folkbokfört först.',

@@ -12,7 +12,7 @@ import { SummaryList } from '#app/ui/summary-list.tsx'
 import { QUESTIONS, type QuestionId, type QuestionTexts } from '../finder/questions.ts'
 import type { RoadView } from '../finder/reading.ts'
 import { adviceOn } from '../rules/advice.ts'
-import type { Reason, Section as LawSection } from '../rules/road.ts'
+import type { Reason, Road, Section as LawSection } from '../rules/road.ts'
 import { BOOKING } from './booking.ts'
 import { CallUs } from './call-us.tsx'
 import { CarriedAnswers } from './carried-answers.tsx'
@@ -88,8 +88,7 @@ export function RoadPage({ view, today, phone }: Props) {
 function Heading({ view: { road } }: { view: RoadView }) {
   const { texts, say, code } = useLanguage()
   const { roads } = texts.parenthood.road
-  const isUnborn = road.road === 'skatteverket' && road.until === undefined
-  const { title, lead } = roads[isUnborn ? 'skatteverketUnborn' : road.road]
+  const { title, lead } = roads[nameOf(road)]
   return (
     <>
       <h1>
@@ -100,6 +99,11 @@ function Heading({ view: { road } }: { view: RoadView }) {
       <p className="lead">{lead}</p>
     </>
   )
+}
+
+function nameOf({ road, reasons, until }: Road) {
+  if (road === 'skatteverket' && until === undefined) return 'skatteverketUnborn'
+  return reasons.includes('single') ? 'nothingSingle' : road
 }
 
 /** From so few days on the clock is a warning. */

@@ -63,8 +63,9 @@ function examples(): Map<string, Situation> {
 }
 const EXAMPLES = [...examples()]
 
-function titleIn({ texts, say, code }: Language, { road, until }: Road): string {
+function titleIn({ texts, say, code }: Language, { road, reasons, until }: Road): string {
   const { roads } = texts.parenthood.road
+  if (reasons.includes('single')) return roads.nothingSingle.title
   if (road !== 'skatteverket') return roads[road].title
   if (until === undefined) return roads.skatteverketUnborn.title
   return say('parenthood.road.roads.skatteverket.title', { day: dayInWords(until, code) })

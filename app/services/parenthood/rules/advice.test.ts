@@ -72,6 +72,11 @@ test.each<[string, Partial<Situation>, Advice]>([
     { treatment: 'clinicHere', together: 'apart' },
     { next: ['callWithPapers', 'apart'], bring: ['consent'] },
   ],
+  [
+    'treatment of one who was not single',
+    { other: 'nobody', treatment: 'clinicHere', together: 'otherSpouse' },
+    { next: ['callWithPapers'], bring: ['consent'] },
+  ],
   ['abroad, and too late', { bornOn: '2026-11-01', canCome: 'abroad' }, { next: ['exception'], bring: [] }],
 ])('%s', (_, more, advice) => {
   expect(adviceFor({ ...couple, ...more })).toEqual(advice)

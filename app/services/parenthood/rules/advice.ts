@@ -86,6 +86,9 @@ function talkAbout(reasons: Road['reasons'], situation: Situation, today: PlainD
       }
     case 'otherSpouse':
       return { next: ['callFirst', 'apart'], bring: [] }
+    case 'noOther':
+    case 'notSingle':
+      return { next: ['callWithPapers'], bring: papersOf(situation) }
     default:
       return { next: ['callWithPapers', 'apart'], bring: papersOf(situation) }
   }
