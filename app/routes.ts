@@ -47,6 +47,8 @@ export default [
     route('avboka', 'services/meetings/routes/code-cancel.tsx'),
     route('kalender.ics', 'services/meetings/routes/calendar.tsx'),
   ]),
+  route('foraldraskap', 'services/parenthood/routes/info.tsx'),
+  route('v', 'services/parenthood/routes/road.tsx'),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

@@ -22,6 +22,7 @@ const PAGES = [
   '/barn-och-unga',
   '/barn-och-unga/8-12',
   '/barn-och-unga/13-17',
+  '/foraldraskap',
   '/om/tillganglighet',
   '/om/integritet',
   '/om/kakor',

@@ -18,6 +18,7 @@ import * as root from '#app/root.tsx'
 import * as adultInfo from '#app/services/concern-report/routes/adult-info.tsx'
 import * as childInfo from '#app/services/concern-report/routes/child-info.tsx'
 import * as info from '#app/services/financial-assistance/routes/info.tsx'
+import * as parenthoodInfo from '#app/services/parenthood/routes/info.tsx'
 import * as youngAge from '#app/services/concern-report/routes/young-age.tsx'
 import * as young from '#app/services/concern-report/routes/young.tsx'
 import * as about from './about.tsx'
@@ -46,6 +47,7 @@ const MODULES: Record<string, Module> = {
   '/oro-for-vuxen': adultInfo,
   '/barn-och-unga': young,
   '/barn-och-unga/:age': youngAge,
+  '/foraldraskap': parenthoodInfo,
   '/tema.css': theme,
   '/csp': cspReport,
   '/demo/brevlada': mailbox,

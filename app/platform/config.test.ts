@@ -94,6 +94,8 @@ test.each<[string, string | undefined]>([
   ['NARA_DECISION_DAYS', '1.5'],
   ['NARA_REPLY_DAYS', undefined],
   ['NARA_REPLY_DAYS', '1'],
+  ['NARA_PARENTHOOD_WEEK', '11'],
+  ['NARA_PARENTHOOD_WEEK', '41'],
   ['NARA_DRAFT_DAYS', '7'],
   ['NARA_DRAFT_DAYS', '181'],
   ['NARA_EXIT_URL', 'data:text/html,x'],
