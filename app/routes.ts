@@ -43,6 +43,7 @@ export default [
   route('tid/:meeting', 'services/meetings/routes/mine.tsx'),
   ...prefix('t/:code', [
     index('services/meetings/routes/code.tsx'),
+    route('valj', 'services/meetings/routes/code-choose.tsx'),
     route('flytta', 'services/meetings/routes/code-move.tsx'),
     route('avboka', 'services/meetings/routes/code-cancel.tsx'),
     route('kalender.ics', 'services/meetings/routes/calendar.tsx'),

@@ -3,6 +3,7 @@ import { findMeeting, type MeetingRow } from '#db/queries/meetings.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { book, cancel, move, type Chosen } from './book.server.ts'
 import { changingOf } from './change.server.ts'
+import { noteChosen } from './invitations.server.ts'
 import { tellBooked, tellCancelled, tellMoved } from './notices.server.ts'
 
 type Said = { wantsEarlier: boolean; sealed: Buffer }
@@ -16,7 +17,9 @@ export function bookAsResident(
 ): MeetingRow | undefined {
   return inTransaction(portal.db, () => {
     const booked = book(portal, holder ?? '', id, said, again)
-    if (booked) tellBooked(portal, booked)
+    if (!booked) return undefined
+    noteChosen(portal, booked)
+    tellBooked(portal, booked)
     return booked
   })
 }

@@ -35,12 +35,13 @@ const lettersOnly = { ...letters, notice: choice(['email', 'none']) } as const
 
 /** How somebody can be reached: what a kind of meeting asks for, and nothing more (14 kap. 4 § SoL on advice). */
 export function contactFields(
-  { anonymous }: Pick<Kind, 'anonymous'>,
+  { anonymous, door }: Pick<Kind, 'anonymous' | 'door'>,
   channel: Channel,
   { sendsSms }: { sendsSms: boolean },
 ): Fields {
   return {
-    name: anonymous ? { ...name, optional: true } : name,
+    // Whoever is invited is known already, and the link that they were sent is not to tell who they are.
+    ...(door === 'invited' ? {} : { name: anonymous ? { ...name, optional: true } : name }),
     ...(channel === 'phone' ? call : {}),
     ...(sendsSms ? notices : lettersOnly),
   }
