@@ -11,7 +11,7 @@ import {
 import { book, keepSaid } from '#app/case/meetings/book.server.ts'
 import { contactFields, needsFields, type Details } from '#app/case/meetings/details.ts'
 import { offerAt } from '#app/case/meetings/pages/times.server.ts'
-import { readDetails, requireOwnMeeting, sealDetails } from '#app/case/meetings/read.server.ts'
+import { readDetails, sealDetails } from '#app/case/meetings/read.server.ts'
 import { timeInWords, weekdayInWords } from '#app/journey/display.ts'
 import type { AnyValues, Fields } from '#app/journey/fields.ts'
 import { inputsOf, type RawInputs } from '#app/journey/inputs.ts'
@@ -24,8 +24,8 @@ import { readForm } from '#app/platform/http/read-form.ts'
 import { getVisit } from '#app/platform/portal.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
-import { atDoor, type Args } from '../door.server.ts'
-import { chooseAgain } from './times.tsx'
+import { atDoor, requireHeld, type Args } from '../door.server.ts'
+import { chooseAgain, hasMost } from '../choosing.server.ts'
 
 /** The pages of what is asked, by their neutral names. */
 const PAGES = { '010': 'needs', '020': 'contact' } as const
@@ -47,12 +47,16 @@ function placeOf(args: Args) {
   if (isShutOut) throw redirect(`/m/${kind.page}`, 303)
   const page = PAGES[args.params.page as keyof typeof PAGES] as PageId | undefined
   if (page === undefined) throw data(null, { status: 404 })
-  const row = requireOwnMeeting(portal, holders, args.params.meeting)
+  const row = requireHeld(args, holders)
   if (row.kind !== kind.id) throw data(null, { status: 404 })
   // Sent twice, or gone back to after it was booked: there is the meeting.
   if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
+  const details = readDetails(portal, row)
+  // The pages are answered in their order: nobody is met whose needs were never asked for.
+  if (page === 'contact' && details.interpreter === undefined)
+    throw redirect(`/m/${kind.page}/${row.id}/010`, 303)
   const fields: Fields = page === 'needs' ? needsFields : contactFields(kind, row.channel)
-  return { portal, kind, resident, row, page, fields, details: readDetails(portal, row) }
+  return { portal, kind, holders, resident, row, page, fields, details }
 }
 
 export function loader(args: LoaderFunctionArgs): View {
@@ -72,43 +76,42 @@ export function loader(args: LoaderFunctionArgs): View {
       time: timeInWords(row.startsAt, code),
       until: isHeld ? timeInWords(row.heldUntil ?? 0, code) : undefined,
     },
-    back: page === 'needs' ? chooseAgain(kind.page, row.id) : `/m/${kind.page}/${row.id}/010`,
-    choose: chooseAgain(kind.page, row.id),
+    back: page === 'needs' ? chooseAgain(kind.page, row) : `/m/${kind.page}/${row.id}/010`,
+    choose: chooseAgain(kind.page, row),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const { portal, kind, resident, row, page, fields, details } = placeOf(args)
+  const { portal, kind, holders, resident, row, page, fields, details } = placeOf(args)
   const submission = parseWithZod(form, {
     schema: schemaOf(fields, dayOf(portal.clock.now())),
     disableAutoCoercion: true,
   })
   if (submission.status !== 'success')
     return data<{ result: SubmissionResult }>({ result: submission.reply() }, { status: 400 })
-  const said: Details = { ...without(details, fields), ...submission.value }
+  const said: Details = { ...otherPages(details, page), ...submission.value }
   if (resident) said.number = resident.number.reveal()
   const sealed = sealDetails(portal, row, said)
-  if (page === 'needs') {
-    keepSaid(portal, row, sealed)
-    return redirect(`/m/${kind.page}/${row.id}/020`, 303)
-  }
+  // Whatever happens now, what was typed is there when a time is chosen.
+  keepSaid(portal, row.id, sealed)
+  if (page === 'needs') return redirect(`/m/${kind.page}/${row.id}/020`, 303)
+  if (hasMost(portal, holders)) return redirect(chooseAgain(kind.page, row, 'full'), 303)
   if (!resident) {
     const wait = await portal.limits.use('booking', getVisit(args.context).addressKey ?? '')
     if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   }
   const wantsEarlier = said.earlier?.includes('yes') ?? false
   const again = offerAt(portal, kind, row)
-  const booked = book(portal, row.holder ?? '', row.id, { wantsEarlier, sealed }, again)
-  if (booked) return redirect(`/tid/${row.id}?klart=1`, 303)
-  // Everything that was typed waits for the time that is chosen instead.
-  keepSaid(portal, row, sealed)
-  return redirect(chooseAgain(kind.page, row.id, { at: row.startsAt, channel: row.channel }), 303)
+  const owner = resident?.personId
+  const booked = book(portal, row.holder ?? '', row.id, { wantsEarlier, sealed, owner }, again)
+  return redirect(booked ? `/tid/${row.id}?klart=1` : chooseAgain(kind.page, row, 'taken'), 303)
 }
 
-/** What was said on other pages; an answer that is not given any more is gone. */
-function without(details: Details, fields: Fields): Details {
-  return Object.fromEntries(Object.entries(details).filter(([name]) => !(name in fields)))
+/** What was said on the pages before; an answer that is not asked for any more is gone. */
+function otherPages(details: Details, page: PageId): Details {
+  const isKept = (name: string) => (page === 'needs' ? !(name in needsFields) : name in needsFields)
+  return Object.fromEntries(Object.entries(details).filter(([name]) => isKept(name)))
 }
 
 /** What somebody needs, and how they can be reached. */
