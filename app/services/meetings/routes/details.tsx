@@ -28,8 +28,11 @@ import { atDoor, requireHeld, type Args } from '../door.server.ts'
 import { chooseAgain, hasMost } from '../choosing.server.ts'
 
 /** The pages of what is asked, by their neutral names. */
-const PAGES = { '010': 'needs', '020': 'contact' } as const
-type PageId = (typeof PAGES)[keyof typeof PAGES]
+const PAGES = new Map([
+  ['010', 'needs'],
+  ['020', 'contact'],
+] as const)
+type PageId = 'needs' | 'contact'
 
 type View = {
   page: PageId
@@ -45,7 +48,7 @@ type View = {
 function placeOf(args: Args) {
   const { portal, kind, holders, resident, isShutOut } = atDoor(args)
   if (isShutOut) throw redirect(`/m/${kind.page}`, 303)
-  const page = PAGES[args.params.page as keyof typeof PAGES] as PageId | undefined
+  const page = PAGES.get(args.params.page as '010')
   if (page === undefined) throw data(null, { status: 404 })
   const row = requireHeld(args, holders)
   if (row.kind !== kind.id) throw data(null, { status: 404 })
