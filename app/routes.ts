@@ -76,6 +76,8 @@ export default [
     route('oro', 'desk/routes/reports.tsx'),
     route('oro/statistik', 'desk/routes/report-statistics.tsx'),
     route('moten', 'desk/routes/meetings.tsx'),
+    route('moten/tider', 'desk/routes/work-hours.tsx'),
+    route('moten/tider/:form', 'desk/routes/work-hours-form.tsx'),
     route('moten/:meeting', 'desk/routes/meeting.tsx'),
     route('moten/:meeting/flytta', 'desk/routes/meeting-move.tsx'),
     route('moten/:meeting/avboka', 'desk/routes/meeting-cancel.tsx'),

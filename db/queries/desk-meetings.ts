@@ -59,3 +59,28 @@ const byId = prepared((db) =>
 export function findDeskMeeting(db: Db, { unit, clearance }: Sight, id: string): DeskMeeting | undefined {
   return byId(db).get({ unit, clearance, id })
 }
+
+const ofResource = prepared((db) =>
+  db
+    .select(COLUMNS)
+    .from(meetings)
+    .where(
+      and(
+        SEEN,
+        sql`${meetings.status} = 'booked' and ${meetings.id} in (select meeting_id from taken_steps
+          where resource = ${sql.placeholder('resource')} and step >= ${sql.placeholder('step')})`,
+      ),
+    )
+    .orderBy(asc(meetings.startsAt), asc(meetings.id))
+    .prepare(),
+)
+
+/** What is booked with one member of staff, or in one room, from a step of five minutes on, in order. */
+export function listMeetingsTaking(
+  db: Db,
+  { unit, clearance }: Sight,
+  resource: string,
+  step: number,
+): DeskMeeting[] {
+  return ofResource(db).all({ unit, clearance, resource, step })
+}

@@ -11,7 +11,7 @@ import { isId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 
 /** Who meets people, and who receives them. */
-const MEETS = ['reception', 'caseworker', 'unit-manager'] as const
+export const MEETS = ['reception', 'caseworker', 'unit-manager'] as const
 
 /** The kinds of meetings that a unit takes. */
 export function kindsOfUnit(portal: Pick<Portal, 'config'>, unit: string): Kind[] {

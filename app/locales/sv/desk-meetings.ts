@@ -127,9 +127,106 @@ export const deskMeetings = {
     yes: 'Ja, avboka',
     no: 'Nej, behåll tiden',
   },
+  hours: {
+    title: 'Publicera tider',
+    lead: 'Här bestämmer du när du kan bokas. Invånarna ser bara tiderna som är lediga, inte ditt namn.',
+    leadFor: (name: string) => `Tider för ${name}. Invånarna ser bara tiderna som är lediga, inte namnet.`,
+    people: 'Vems tider',
+    self: 'Mina tider',
+    doneTitle: 'Sparat',
+    done: 'Så här kommer tiderna ut nu.',
+    strayTitle: (n: number) => (n === 1 ? '1 bokad tid ligger utanför' : `${n} bokade tider ligger utanför`),
+    stray:
+      'De är bokade men inte längre publicerade. De står kvar tills någon flyttar dem. Ring och kom överens om en ny tid.',
+    weekTitle: 'Veckans tider',
+    weekCaption: 'Tider som kommer igen varje vecka',
+    weekColumns: { day: 'Veckodag', time: 'Tid', place: 'Plats', holds: 'Gäller', remove: 'Ta bort' },
+    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    holds: (first: string | undefined, last: string | undefined) =>
+      first === undefined
+        ? last === undefined
+          ? 'Tills vidare'
+          : `Till och med ${last}`
+        : last === undefined
+          ? `Från ${first}`
+          : `${first} till ${last}`,
+    noWeek: 'Inga tider är publicerade.',
+    addWeek: 'Lägg till tider i veckan',
+    exceptionsTitle: 'Undantag',
+    exceptionsCaption: 'Dagar som är på annat sätt',
+    exceptionColumns: { day: 'Dag', what: 'Vad', remove: 'Ta bort' },
+    off: (span: string | undefined) => (span === undefined ? 'Borta hela dagen' : `Borta ${span}`),
+    open: (span: string, place: string) => `Extra tid ${span}, ${place}`,
+    to: (first: string, last: string) => `${first} till ${last}`,
+    noExceptions: 'Inga undantag framöver.',
+    addException: 'Lägg till ett undantag',
+    remove: 'Ta bort',
+    groupsTitle: 'Möten som kan bokas',
+    noGroups: 'Inga möten är valda. Då kan ingen boka de här tiderna.',
+    groupsBy: 'Enhetschefen väljer vilka möten tiderna gäller.',
+    setGroups: 'Ändra vilka möten',
+    previewTitle: 'De närmaste två veckorna',
+    previewCaption: 'Så här kommer tiderna ut, bokade eller inte',
+    previewColumns: { day: 'Dag', times: 'Tider' },
+    nothing: 'Ingen tid',
+    back: 'Till publicerade tider',
+    save: 'Spara',
+    cancel: 'Avbryt',
+    errorTitle: 'Rätta det här först',
+    forms: {
+      week: {
+        title: 'Tider i veckan',
+        lead: 'Tiderna kommer igen varje vecka, utom på helgdagar.',
+        fields: {
+          weekdays: {
+            label: 'Vilka veckodagar?',
+            options: { 1: 'Måndag', 2: 'Tisdag', 3: 'Onsdag', 4: 'Torsdag', 5: 'Fredag' },
+          },
+          from: { label: 'Från klockan', hint: 'Till exempel 9.00' },
+          until: { label: 'Till klockan', hint: 'Till exempel 12.00' },
+          firstDay: { label: 'Första dagen', hint: 'Till exempel 2026-11-23' },
+          lastDay: { label: 'Sista dagen', hint: 'Lämna tomt om tiderna gäller tills vidare.' },
+          place: { label: 'Plats' },
+        },
+      },
+      exception: {
+        title: 'Undantag',
+        lead: 'För en dag som är på annat sätt än veckans tider.',
+        fields: {
+          what: {
+            label: 'Vad gäller det?',
+            options: { off: 'Borta, går inte att boka', open: 'Extra tid som går att boka' },
+          },
+          day: { label: 'Dag', hint: 'Till exempel 2026-11-23' },
+          lastDay: { label: 'Till och med', hint: 'Om du är borta flera dagar i rad.' },
+          from: { label: 'Från klockan', hint: 'Lämna båda klockslagen tomma om du är borta hela dagen.' },
+          until: { label: 'Till klockan' },
+          place: { label: 'Plats' },
+        },
+      },
+      groups: {
+        title: 'Möten som kan bokas',
+        lead: 'De publicerade tiderna gäller de möten du kryssar i.',
+        fields: { groups: { label: 'Vilka möten?' } },
+      },
+    },
+    faults: {
+      notTime: 'Skriv klockslaget med siffror, till exempel 9.30.',
+      notStep: 'Välj ett klockslag på jämna fem minuter, till exempel 9.30 eller 9.35.',
+      order: 'Sluttiden ska vara senare än starttiden.',
+      both: 'Skriv både starttid och sluttid.',
+      lastBeforeFirst: 'Sista dagen kan inte vara före den första.',
+      tooLong: 'Högst 92 dagar i taget.',
+      openAlready: 'Det finns redan publicerad tid då. Välj andra klockslag.',
+      away: 'Du är borta då. Ta bort frånvaron först.',
+      past: 'Välj i dag eller en dag framöver.',
+      tooFar: 'Välj en dag inom två år.',
+      overlap: (weekday: string, span: string) => `Tiderna krockar med ${weekday} ${span}, som redan finns.`,
+    },
+  },
   conflict: {
     title: 'Någon hann före',
     text: 'Tiden har ändrats sedan du öppnade sidan. Inget av det du gjorde nu har sparats.',
     again: 'Se hur det är nu',
   },
-} as const
+}
