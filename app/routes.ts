@@ -76,6 +76,7 @@ export default [
     route('oro', 'desk/routes/reports.tsx'),
     route('oro/statistik', 'desk/routes/report-statistics.tsx'),
     route('moten', 'desk/routes/meetings.tsx'),
+    route('moten/statistik', 'desk/routes/meeting-statistics.tsx'),
     route('moten/tider', 'desk/routes/work-hours.tsx'),
     route('moten/tider/:form', 'desk/routes/work-hours-form.tsx'),
     route('moten/:meeting', 'desk/routes/meeting.tsx'),

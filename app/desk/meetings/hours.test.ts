@@ -98,7 +98,7 @@ test('a fault is said at its field, what was typed is kept, and nothing is publi
     const { status, html } = await change('caseworker', '/ny', { ...week, ...wrong })
     expect([wrong, status]).toEqual([wrong, 400])
     expect(html).toContain(text)
-    expect(html).toContain('value="12.00"')
+    expect(html).toContain(`value="${{ ...week, ...wrong }.until}"`)
   }
   expect(listWorkHours(portal.db, [idOf('caseworker')])).toEqual([])
   await change('caseworker', '/ny', week)

@@ -2,6 +2,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { desk } from '#app/locales/sv/desk.ts'
 import { deskMeetings } from '#app/locales/sv/desk-meetings.ts'
 import { getPortal } from '#app/platform/portal.ts'
+import { ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { PageHeading } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
@@ -9,7 +10,7 @@ import { Tabs } from '#app/ui/tabs.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { requireMeeter } from '../meetings/access.server.ts'
 import { DayTable } from '../meetings/day-table.tsx'
-import { dayListOf, type DayListView } from '../meetings/day.server.ts'
+import { dayListOf, LIST, type DayListView } from '../meetings/day.server.ts'
 
 const { day: words, titles } = deskMeetings
 
@@ -52,6 +53,16 @@ export default function MeetingsPage() {
           <p>{isMine ? words.emptyMine : words.empty}</p>
         </EmptyState>
       )}
+      <ButtonRow>
+        <ButtonLink href={`${LIST}/tider`} variant="secondary">
+          {words.hours}
+        </ButtonLink>
+        {member.role === 'reception' ? null : (
+          <ButtonLink href={`${LIST}/statistik`} variant="secondary">
+            {words.statistics}
+          </ButtonLink>
+        )}
+      </ButtonRow>
     </DeskPage>
   )
 }

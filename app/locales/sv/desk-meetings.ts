@@ -48,7 +48,6 @@ export const deskMeetings = {
       prepare: 'Förbered',
       status: 'Status',
     },
-    open: 'Öppna',
     room: (n: string) => `rum ${n}`,
     nothing: 'Inget särskilt',
     came: 'Har kommit',
@@ -59,10 +58,8 @@ export const deskMeetings = {
     emptyTitle: 'Inga bokade tider',
     empty: 'Ingen har bokat en tid den här dagen.',
     emptyMine: 'Du har inga bokade tider den här dagen.',
-    links: 'Mer om tider',
     hours: 'Publicera tider',
     statistics: 'Statistik över möten',
-    print: 'Listan går att skriva ut med webbläsarens utskrift.',
   },
   one: {
     back: 'Till dagens lista',
@@ -133,8 +130,6 @@ export const deskMeetings = {
     leadFor: (name: string) => `Tider för ${name}. Invånarna ser bara tiderna som är lediga, inte namnet.`,
     people: 'Vems tider',
     self: 'Mina tider',
-    doneTitle: 'Sparat',
-    done: 'Så här kommer tiderna ut nu.',
     strayTitle: (n: number) => (n === 1 ? '1 bokad tid ligger utanför' : `${n} bokade tider ligger utanför`),
     stray:
       'De är bokade men inte längre publicerade. De står kvar tills någon flyttar dem. Ring och kom överens om en ny tid.',
@@ -222,6 +217,50 @@ export const deskMeetings = {
       past: 'Välj i dag eller en dag framöver.',
       tooFar: 'Välj en dag inom två år.',
       overlap: (weekday: string, span: string) => `Tiderna krockar med ${weekday} ${span}, som redan finns.`,
+    },
+  },
+  statistics: {
+    title: 'Statistik över möten',
+    lead: 'Enhetens möten de senaste tolv månaderna. Här finns inga namn. Siffror med få möten kan ändå röja någon: sprid dem inte utanför enheten.',
+    kinds: 'Vilka möten',
+    all: 'Alla',
+    month: 'Månad',
+    doneCaption: 'Bokningar under månaden',
+    heldCaption: 'Möten under månaden',
+    columns: {
+      booked: 'Bokade',
+      waitMedian: 'Väntan, median',
+      waitLongest: 'Väntan, längst',
+      moved: 'Flyttade',
+      cancelled: 'Avbokade',
+      digital: 'Digitalt',
+      meetings: 'Möten',
+      office: 'Besök',
+      phone: 'Telefon',
+      video: 'Video',
+      missed: 'Kom inte',
+      missedShare: 'Andel som inte kom',
+      capacity: 'Utnyttjad tid',
+    },
+    none: '–',
+    percent: (share: number) => `${share} %`,
+    definitionsTitle: 'Vad siffrorna betyder',
+    definitions: {
+      booked: 'Tider som bokades under månaden, när mötet än är. Även de som senare avbokades.',
+      waitMedian:
+        'Hela dygn från bokningen till mötet som det först bokades. Hälften väntade kortare, hälften längre.',
+      waitLongest: 'Den längsta väntan bland tiderna som bokades under månaden, i hela dygn.',
+      moved: 'Gånger en tid flyttades under månaden.',
+      cancelled: 'Tider som avbokades under månaden.',
+      digital:
+        'Andel av bokningar, flyttar och avbokningar under månaden som invånaren gjorde själv i e-tjänsten, inte personal.',
+      meetings:
+        'Möten som ligger i månaden och inte är avbokade. Den här månaden räknas också de som återstår.',
+      missed: 'Möten i månaden där personalen har skrivit att personen inte kom.',
+      missedShare:
+        'Andel som inte kom, av de möten där personalen har skrivit om personen kom eller inte. Övriga möten räknas inte.',
+      capacity:
+        'Bokade minuter delat med publicerade minuter i månaden för dem som tar mötena. När två möter räknas båda. Tar samma personer flera slags möten räknas all deras tid för varje slag.',
     },
   },
   conflict: {
