@@ -43,10 +43,13 @@ export default [
   route('tid/:meeting', 'services/meetings/routes/mine.tsx'),
   ...prefix('t/:code', [
     index('services/meetings/routes/code.tsx'),
+    route('valj', 'services/meetings/routes/code-choose.tsx'),
     route('flytta', 'services/meetings/routes/code-move.tsx'),
     route('avboka', 'services/meetings/routes/code-cancel.tsx'),
     route('kalender.ics', 'services/meetings/routes/calendar.tsx'),
   ]),
+  route('foraldraskap', 'services/parenthood/routes/info.tsx'),
+  route('v', 'services/parenthood/routes/road.tsx'),
   ...forms,
 
   route('logga-in', 'identity/routes/sign-in.tsx'),

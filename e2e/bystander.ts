@@ -6,7 +6,7 @@ import { TELLING } from './telling.ts'
 export const PERSONAL = /^\/([a-z]|kod|mina-sidor|logga-in|utloggad)(\/|$)/
 
 /** Forms about somebody else: what is typed there is not what the browser's owner types about themselves. */
-const OF_OTHERS = /^\/([b-f]|kod)(\/|$)/
+const OF_OTHERS = /^\/([b-f]|v|kod)(\/|$)/
 
 /** What is wrong with a page just opened when somebody dangerous comes near; empty when nothing is. */
 export async function faultsBeforeBystander(page: Page, { path }: Scene): Promise<string[]> {

@@ -69,6 +69,10 @@ export const expectations: Record<string, Row> = {
   'services/concern-report/routes/young': page('/barn-och-unga'),
   'services/concern-report/routes/young-age': page('/barn-och-unga/8-12'),
 
+  'services/parenthood/routes/info': page('/foraldraskap'),
+  // Without a question answered the first one is asked again.
+  'services/parenthood/routes/road': { at: at('/v'), get: all('200'), post: all('400'), form: {} },
+
   [`${journey}/begin`]: {
     at: at('/a'),
     get: residents('200'),

@@ -26,6 +26,7 @@ const INFO = [
   'concern-report/routes/adult-info',
   'concern-report/routes/young',
   'concern-report/routes/young-age',
+  'parenthood/routes/info',
 ]
 const SHARED = [...PUBLIC, ...INFO.map((name) => `services/${name}`)]
 

@@ -9,6 +9,7 @@ import { mailText, type MailTemplate } from '#app/platform/outbox/templates.ts'
 import { mail } from '#app/locales/sv/mail.ts'
 import { services } from '#app/services.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
+import { roadScenes } from '../road-scenes.ts'
 import { TELLING } from '../telling.ts'
 import { expectations } from './expectations.ts'
 import { each, knock, type Answer, type Knock } from './knock.ts'
@@ -27,11 +28,11 @@ test.afterAll(() => scene.close())
 
 /** The pages with reports are seen by staff alone, on the screens where they work. */
 const BEHIND_THE_START = allRoutes.filter(({ id }) =>
-  /^(forms|follow|my-pages|identity|desk)\/(?!routes\/report)/.test(id),
+  /^((forms|follow|my-pages|identity|desk)\/(?!routes\/report)|services\/parenthood\/routes\/road$)/.test(id),
 )
 
 /** Where a page may lead that tells what it is about: it is anybody's. */
-const inPublic = [...services.map(({ infoPath }) => infoPath), '/om/', '/logga-in']
+const inPublic = [...services.map(({ infoPath }) => infoPath), '/foraldraskap', '/om/', '/logga-in']
 
 /** The answers on every page behind the start button, each with the address that was asked for. */
 async function walkThrough(language: string): Promise<[string, Answer][]> {
@@ -50,6 +51,8 @@ async function walkThrough(language: string): Promise<[string, Answer][]> {
       await visit(row.at(scene), session)
     }
   }
+  // Its pages lie behind each other at one address.
+  for (const { path, form } of roadScenes()) if (form) await visit(path, '', form)
   await each(allSteps, async (step) => {
     const who: ResidentKey = step.id === 'underAge' ? 'seventeen' : 'single'
     const { personId, cookie } = signInAsResident(scene.portal, who)

@@ -43,15 +43,14 @@ export function bareView(
   }
 }
 
-/**
- * The meeting of the code in the address. @throws 404 for a code that leads nowhere, and 429 for whoever tries one after
- * another.
- */
-export async function requireByCode({ params, context }: Args): Promise<MeetingRow> {
-  const portal = getPortal(context)
-  const row = findByCode(portal, params.code)
-  if (row) return row
-  const wait = await portal.limits.use('meetingCode', getVisit(context).addressKey ?? '')
+/** The meeting of the code in the address. @throws as {@link refuseCode} for a code that leads nowhere. */
+export async function requireByCode(args: Args): Promise<MeetingRow> {
+  return findByCode(getPortal(args.context), args.params.code) ?? refuseCode(args)
+}
+
+/** @throws 404 for a code that leads nowhere, and 429 for whoever tries one after another. */
+export async function refuseCode({ context }: Args): Promise<never> {
+  const wait = await getPortal(context).limits.use('meetingCode', getVisit(context).addressKey ?? '')
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   throw data(null, { status: 404 })
 }

@@ -8,8 +8,12 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
-import { book, keepSaid } from '#app/case/meetings/book.server.ts'
+import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
+import { bookAsResident } from '#app/case/meetings/acts.server.ts'
+import { keepSaid } from '#app/case/meetings/book.server.ts'
 import { contactFields, needsFields, type Details } from '#app/case/meetings/details.ts'
+import type { Kind } from '#app/case/meetings/kinds.ts'
+import { noticeFilling } from '#app/case/meetings/notices.server.ts'
 import { offerAt } from '#app/case/meetings/pages/times.server.ts'
 import { readDetails, requireOwnMeeting, sealDetails } from '#app/case/meetings/read.server.ts'
 import { timeInWords, weekdayInWords } from '#app/journey/display.ts'
@@ -22,10 +26,12 @@ import { useLanguage } from '#app/locales/language.tsx'
 import { dayOf, type PlainDay } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { getVisit } from '#app/platform/portal.ts'
+import { smsText } from '#app/platform/outbox/templates.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
+import { Details as Folded } from '#app/ui/details.tsx'
 import { Notification } from '#app/ui/notification.tsx'
 import { atDoor, type Args } from '../door.server.ts'
-import { chooseAgain } from './times.tsx'
+import { chooseAgain } from '../invited.server.ts'
 
 /** The pages of what is asked, by their neutral names. */
 const PAGES = { '010': 'needs', '020': 'contact' } as const
@@ -35,15 +41,19 @@ type View = {
   page: PageId
   channel: 'office' | 'phone' | 'video'
   isAnonymous: boolean
+  door: Kind['door']
   inputs: RawInputs
   today: PlainDay
   time: { day: string; time: string; until: string | undefined }
   back: string
   choose: string
+  sendsSms: boolean
+  /** Exactly what is sent to a phone: when it is booked, and the day before. */
+  texts: string[]
 }
 
 function placeOf(args: Args) {
-  const { portal, kind, holders, resident, isShutOut } = atDoor(args)
+  const { portal, kind, holders, resident, isShutOut } = atDoor(args, { evenInvited: true })
   if (isShutOut) throw redirect(`/m/${kind.page}`, 303)
   const page = PAGES[args.params.page as keyof typeof PAGES] as PageId | undefined
   if (page === undefined) throw data(null, { status: 404 })
@@ -51,20 +61,24 @@ function placeOf(args: Args) {
   if (row.kind !== kind.id) throw data(null, { status: 404 })
   // Sent twice, or gone back to after it was booked: there is the meeting.
   if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
-  const fields: Fields = page === 'needs' ? needsFields : contactFields(kind, row.channel)
-  return { portal, kind, resident, row, page, fields, details: readDetails(portal, row) }
+  const door: Kind['door'] = findInvitationOfMeeting(portal.db, row.id) ? 'invited' : kind.door
+  const sendsSms = portal.sms !== undefined
+  const fields: Fields =
+    page === 'needs' ? needsFields : contactFields({ ...kind, door }, row.channel, { sendsSms })
+  return { portal, kind, door, resident, row, page, fields, details: readDetails(portal, row) }
 }
 
 export function loader(args: LoaderFunctionArgs): View {
-  const { portal, kind, resident, row, page, fields, details } = placeOf(args)
+  const { portal, kind, door, resident, row, page, fields, details } = placeOf(args)
   const { code } = getVisit(args.context).language
   const now = portal.clock.now()
   const isHeld = (row.heldUntil ?? 0) > now
-  const known: AnyValues = resident ? { name: resident.name.reveal() } : {}
+  const known: AnyValues = resident && door !== 'invited' ? { name: resident.name.reveal() } : {}
   return {
     page,
     channel: row.channel,
     isAnonymous: kind.anonymous,
+    door,
     inputs: inputsOf(fields, { ...known, ...(details as AnyValues) }),
     today: dayOf(now),
     time: {
@@ -72,8 +86,12 @@ export function loader(args: LoaderFunctionArgs): View {
       time: timeInWords(row.startsAt, code),
       until: isHeld ? timeInWords(row.heldUntil ?? 0, code) : undefined,
     },
-    back: page === 'needs' ? chooseAgain(kind.page, row.id) : `/m/${kind.page}/${row.id}/010`,
-    choose: chooseAgain(kind.page, row.id),
+    back: page === 'needs' ? chooseAgain(portal, kind, row) : `/m/${kind.page}/${row.id}/010`,
+    choose: chooseAgain(portal, kind, row),
+    sendsSms: portal.sms !== undefined,
+    texts: (['meeting-booked', 'meeting-reminder'] as const).map((template) =>
+      smsText(code, template, noticeFilling(portal, row, row.startsAt, code)),
+    ),
   }
 }
 
@@ -99,11 +117,11 @@ export async function action(args: ActionFunctionArgs) {
   }
   const wantsEarlier = said.earlier?.includes('yes') ?? false
   const again = offerAt(portal, kind, row)
-  const booked = book(portal, row.holder ?? '', row.id, { wantsEarlier, sealed }, again)
-  if (booked) return redirect(`/tid/${row.id}?klart=1`, 303)
+  if (bookAsResident(portal, row, { wantsEarlier, sealed }, again))
+    return redirect(`/tid/${row.id}?klart=1`, 303)
   // Everything that was typed waits for the time that is chosen instead.
   keepSaid(portal, row, sealed)
-  return redirect(chooseAgain(kind.page, row.id, { at: row.startsAt, channel: row.channel }), 303)
+  return redirect(chooseAgain(portal, kind, row, true), 303)
 }
 
 /** What was said on other pages; an answer that is not given any more is gone. */
@@ -133,7 +151,9 @@ export default function DetailsPage() {
     >
       <QuestionForm
         fields={
-          view.page === 'needs' ? needsFields : contactFields({ anonymous: view.isAnonymous }, view.channel)
+          view.page === 'needs'
+            ? needsFields
+            : contactFields({ anonymous: view.isAnonymous, door: view.door }, view.channel, view)
         }
         texts={{ title: words.title, lead, fields: meetings.fields }}
         rules={{}}
@@ -154,6 +174,7 @@ export default function DetailsPage() {
             </p>
           </Notification>
         }
+        {...(view.page === 'contact' && view.sendsSms ? { children: <Preview texts={view.texts} /> } : {})}
         buttons={
           <ButtonRow>
             <Button>{view.page === 'needs' ? meetings.needs.next : meetings.contact.book}</Button>
@@ -161,5 +182,20 @@ export default function DetailsPage() {
         }
       />
     </JourneyPage>
+  )
+}
+
+/** What a bystander would see on the phone. */
+function Preview({ texts }: { texts: readonly string[] }) {
+  const words = useLanguage().texts.meetings.contact
+  return (
+    <Folded summary={words.previewTitle}>
+      {texts.map((text) => (
+        <blockquote key={text}>
+          <p>{text}</p>
+        </blockquote>
+      ))}
+      <p>{words.preview}</p>
+    </Folded>
   )
 }

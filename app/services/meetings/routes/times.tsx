@@ -18,10 +18,8 @@ import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { isId } from '#app/platform/ids.ts'
 import { getVisit } from '#app/platform/portal.ts'
 import { atDoor, type Args } from '../door.server.ts'
+import { INSTEAD, TAKEN } from '../invited.server.ts'
 
-/** In the address: the meeting whose time is chosen anew, and that its time was taken meanwhile. */
-const INSTEAD = 'byt'
-const TAKEN = 'tagen'
 /** Booked times that somebody may have at once. */
 const MOST_MEETINGS = 5
 
@@ -31,16 +29,6 @@ type ListView = {
   instead: string | undefined
 }
 type View = ListView | { isShutOut: true }
-
-/** The address of the list, to choose another time for a meeting that is being booked. */
-export function chooseAgain(
-  page: string,
-  id: string,
-  taken?: { at: number; channel: 'office' | 'phone' | 'video' },
-) {
-  const query = { [INSTEAD]: id, ...(taken ? { [TAKEN]: '1', ...fromDayOf(taken.at, taken.channel) } : {}) }
-  return `/m/${page}?${new URLSearchParams(query).toString()}`
-}
 
 export function loader(args: LoaderFunctionArgs): View {
   const { isShutOut } = atDoor(args)
