@@ -6,7 +6,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
-import { move } from '#app/case/meetings/book.server.ts'
+import { moveAsStaff } from '#app/case/meetings/acts.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
 import { TimeList } from '#app/case/meetings/pages/time-list.tsx'
 import { fromDayOf, readTime, timesView } from '#app/case/meetings/pages/times.server.ts'
@@ -53,7 +53,7 @@ function movable({ request, params, context }: LoaderFunctionArgs | ActionFuncti
       query,
       current: row,
       onlyChannel: row.channel,
-      from: now,
+      offers: { from: now },
     }),
     fault,
   })
@@ -87,7 +87,7 @@ export async function action(args: ActionFunctionArgs) {
     const moved =
       chosen &&
       changeDeskMeeting(portal, member, change, (fresh) =>
-        mayChange(fresh, now) ? move(portal, fresh.id, chosen, 'staff') : undefined,
+        mayChange(fresh, now) ? moveAsStaff(portal, fresh, chosen) : undefined,
       )
     if (moved) return redirect(doneAddress(row.id, 'moved'), 303)
   } catch (refusal) {
