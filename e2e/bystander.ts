@@ -12,9 +12,11 @@ const OF_OTHERS = /^\/([b-f]|kod)(\/|$)/
 const SHOWN_BY_CODE = /^\/t\//
 
 /** What is wrong with a page just opened when somebody dangerous comes near; empty when nothing is. */
-export async function faultsBeforeBystander(page: Page, { path }: Scene): Promise<string[]> {
+export async function faultsBeforeBystander(page: Page, { path, status }: Scene): Promise<string[]> {
   const { hasExit, title, kept, remembered, main } = await page.evaluate(whatIsSeen)
-  const told = `${title} ${decodeURI(page.url())}${SHOWN_BY_CODE.test(path) ? ` ${main}` : ''}`
+  // An address that leads nowhere gets the house's own page, with all its numbers to call.
+  const isByCode = SHOWN_BY_CODE.test(path) && status !== 404
+  const told = `${title} ${decodeURI(page.url())}${isByCode ? ` ${main}` : ''}`
   return [
     ...(hasExit ? [] : ['there is no way out in the first view']),
     ...(kept.length > 0 ? [`the browser keeps ${kept.join(', ')}`] : []),

@@ -83,7 +83,7 @@ function listScenes(house: House): Scene[] {
       staffId,
       day: last,
       from: 0,
-      until: 1440,
+      until: 1439,
       kind: 'off',
       place: 'kontoret',
     })
