@@ -1,5 +1,6 @@
 import { listOwnDrafts } from '#db/queries/drafts.ts'
 import { tellLateRefusal } from '#app/case/late-refusal.server.ts'
+import { isEarlierWanted, tellOfEarlierTimes } from '#app/case/meetings/earlier.server.ts'
 import { getPersonProfile } from '#app/identity/people.server.ts'
 import { isProtected } from '#app/identity/protected-identity.server.ts'
 import { openDraft } from '#app/journey/drafts.server.ts'
@@ -31,6 +32,8 @@ export function jobsOf(portal: Portal): PortalWork {
     },
     removeFiles: (ids) => removeFiles(portal.filesDir, ids),
     rescanFiles: async () => (await rescan(portal, (late) => tellLateRefusal(portal, services, late))).ready,
+    isEarlierWanted: () => isEarlierWanted(portal),
+    tellOfEarlierTimes: () => tellOfEarlierTimes(portal),
     sweepFiles: async () => (await sweep(portal)).removed,
     onError: (error) => void noteStorageFault(error, portal.health),
   }

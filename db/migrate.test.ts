@@ -99,6 +99,33 @@ test('the portal’s own migrations run on an empty file and again on a copy of 
   expect(db.$client.pragma('integrity_check', { simple: true })).toBe('ok')
 })
 
+test('what waits in the outbox waits there still when text messages come, and the same notice is queued once', () => {
+  const { db, folder } = fresh({})
+  cpSync(MIGRATIONS_FOLDER, folder, { recursive: true })
+  rmSync(join(folder, '0012_sms.sql'))
+  migrate(db, folder, 0)
+  db.$client.exec(`insert into data_keys values ('k', 'w', zeroblob(40), 0);
+    insert into outbox values ('a', 'email', 't', 'sv', 'k', x'01', 'd1', 1, 2, 3, 4, null, null, x'02'),
+      ('b', 'email', 't', 'ar', 'k', x'03', 'd2', 5, 6, 7, null, 8, null, null),
+      ('c', 'email', 't', 'en', 'k', x'04', 'd3', 9, 10, 11, null, null, 12, null)`)
+  const rows = () => db.$client.prepare('select * from outbox order by id').all() as object[]
+  const before = rows()
+  expect(migrate(db, MIGRATIONS_FOLDER, 0)).toEqual(['0012_sms.sql'])
+  const added = { not_after: null, open_tries: 0, open_since: null, gateway_id: null }
+  expect(rows()).toEqual(before.map((row) => ({ ...row, ...added })))
+  const copy = (changes: string) => () =>
+    db.$client.exec(`insert into outbox select ${changes} from outbox where id = 'a'`)
+  const rest = `'t', 'sv', 'k', x'01'`
+  const numbers = '1, 2, 0, null, null, null, null, null'
+  expect(copy(`'d', 'sms', ${rest}, 'd1', ${numbers}, 0, null, null`)).toThrow('UNIQUE')
+  expect(copy(`'d', 'post', ${rest}, 'd4', ${numbers}, 0, null, null`)).toThrow('CHECK')
+  expect(copy(`'d', 'email', ${rest}, 'd4', ${numbers}, 1, 1, null`)).toThrow('CHECK')
+  expect(copy(`'d', 'sms', ${rest}, 'd4', ${numbers}, 1, null, null`)).toThrow('CHECK')
+  expect(copy(`'d', 'sms', ${rest}, 'd4', ${numbers}, 1, 1, null`)).not.toThrow()
+  db.$client.exec(`delete from data_keys where id = 'k'`)
+  expect(rows()).toEqual([])
+})
+
 test('a transaction that throws leaves nothing, and asynchronous work is refused', () => {
   const db = testDatabase()
   const insert = () => db.$client.exec(`insert into job_runs (job, started_at) values ('x', 0)`)

@@ -6,7 +6,7 @@ import { TELLING } from './telling.ts'
 export const PERSONAL = /^\/([a-z]|tid|kod|mina-sidor|logga-in|utloggad)(\/|$)/
 
 /** Forms about somebody else: what is typed there is not what the browser's owner types about themselves. */
-const OF_OTHERS = /^\/([b-f]|kod)(\/|$)/
+const OF_OTHERS = /^\/([b-f]|v|kod)(\/|$)/
 
 /** Whoever has the link of a reminder sees a day and a time: the page itself tells nothing either. */
 const SHOWN_BY_CODE = /^\/t\//

@@ -31,6 +31,7 @@ test('whoever is worried, is young or has a code finds the way from the front do
   for (const [need, at, heading] of [
     [needs.concern, '/orosanmalan', sv.texts.concernPages.child.title],
     [needs.young, '/barn-och-unga', sv.texts.young.title],
+    [needs.parent, '/foraldraskap', sv.texts.parenthood.info.title],
     [needs.code, '/kod', sv.texts.follow.code.title],
   ] as const) {
     await page.goto('/')
@@ -42,6 +43,7 @@ test('whoever is worried, is young or has a code finds the way from the front do
     ['child', '/orosanmalan'],
     ['young', '/barn-och-unga'],
     ['adult', '/oro-for-vuxen'],
+    ['parenthood', '/foraldraskap'],
   ] as const) {
     await page.goto('/annan-hjalp')
     await page.getByRole('link', { name: sv.texts.pages.other.links[need] }).click()

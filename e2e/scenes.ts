@@ -5,6 +5,7 @@ import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
 import { meetingScenes } from './meeting-scenes.ts'
+import { roadScenes } from './road-scenes.ts'
 import { reportDeskScenes } from './report-desk-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -20,6 +21,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...publicScenes(),
     ...problemScenes(),
     ...codeScenes(),
+    ...roadScenes(),
     ...questionScenes(house),
     ...(await draftScenes(house)),
     ...(await paperScenes(house)),
@@ -35,13 +37,14 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
 }
 
 function publicScenes(): Scene[] {
-  const pages = ['/', '/akut-hjalp', '/annan-hjalp', '/ekonomiskt-bistand', '/logga-in', '/logga-in/personal']
+  const pages = ['/', '/akut-hjalp', '/annan-hjalp', '/ekonomiskt-bistand', '/foraldraskap']
+  const doors = ['/logga-in', '/logga-in/personal']
   const young = ['/barn-och-unga', '/barn-och-unga/8-12', '/barn-och-unga/13-17']
   const concern = ['/orosanmalan', '/oro-for-vuxen', ...young]
   const about = ['tillganglighet', 'integritet', 'kakor', 'surfa-sakert'].map((page) => `/om/${page}`)
   const other = ['/utloggad', '/designsystem', '/demo/brevlada', '/sok']
   return [
-    ...[...pages, ...concern, ...about, ...other].map((path) => scene(path, path)),
+    ...[...pages, ...doors, ...concern, ...about, ...other].map((path) => scene(path, path)),
     scene('search with hits', '/sok?q=socialbidrag'),
     scene('search without hits', '/sok?q=xyzzyx'),
     scene('search for a novel', `/sok?q=${'hyra%20'.repeat(30)}`),

@@ -151,6 +151,7 @@ test('the inbox holds no name and no number of a resident, only what a queue nee
         'olderThan',
         'first',
         'next',
+        'meetings',
       ],
       ...['owner', 'href', 'current', 'count'].map((name) => `views[].${name}`),
       ...['status', 'service', 'age', 'owner'].map((name) => `filters.${name}`),

@@ -10,6 +10,7 @@ import { dayOf, daysBetween } from '#app/platform/clock.ts'
 import { getPortal, type Portal } from '#app/platform/portal.ts'
 import type { InboxOwner, InboxRow } from '#db/queries/inbox.ts'
 import { inboxAddress, NO_FILTERS, readFilters, type Filters } from './filters.ts'
+import { seesMeetings } from './meetings/access.server.ts'
 import { countsFor, ownersOf, readQueue } from './queue.server.ts'
 
 export type RowView = {
@@ -40,6 +41,8 @@ export type InboxView = {
   next: string | undefined
   /** Set where reports of concern come in: they have a queue of their own. */
   reports?: true
+  /** Set where people are met. */
+  meetings?: true
 }
 
 /** The inbox as this member may see it. */
@@ -99,6 +102,7 @@ export function inboxOf(
     next:
       more && last ? inboxAddress({ ...filters, after: { ...last, acute: last.acute === 1 } }) : undefined,
     ...(member.unit === portal.config.municipality.concernUnit ? { reports: true as const } : {}),
+    ...(seesMeetings(portal, member) ? { meetings: true as const } : {}),
   }
 }
 

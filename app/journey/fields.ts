@@ -17,7 +17,14 @@ export type TextField = Common & {
   max: number
   autoComplete?: string
   /** A named shape the text must have. */
-  shape?: 'email' | 'phone' | 'postal-code' | 'clearing-number' | 'account-number' | 'registration-number'
+  shape?:
+    | 'email'
+    | 'phone'
+    | 'mobile'
+    | 'postal-code'
+    | 'clearing-number'
+    | 'account-number'
+    | 'registration-number'
 }
 /** What tells who somebody is. */
 export type IdentityKind = 'name' | 'personalNumber' | 'phone' | 'email' | 'address'

@@ -25,6 +25,7 @@ export type FaultKey =
   | 'personalNumberCheck'
   | 'notEmail'
   | 'notPhone'
+  | 'notMobile'
   | 'notPostalCode'
   | 'notClearingNumber'
   | 'notAccountNumber'
@@ -50,6 +51,8 @@ const SHAPES = {
     fault: 'notEmail',
   },
   phone: { pattern: /^\+?[\d][\d\s()/-]{5,19}$/, fault: 'notPhone' },
+  // What `mobileNumber` reads: only Swedish numbers are sent text messages to.
+  mobile: { pattern: /^(?:(?:\+|00)46[\s-]*(?:\(0\)|0)?|0)[\s-]*7(?:[\s/-]*\d){8}$/, fault: 'notMobile' },
   'postal-code': { pattern: /^\d{3} ?\d{2}$/, fault: 'notPostalCode' },
   'clearing-number': { pattern: /^\d{4}(-?\d)?$/, fault: 'notClearingNumber' },
   'account-number': { pattern: /^\d[\d\s-]{4,18}$/, fault: 'notAccountNumber' },

@@ -14,6 +14,7 @@ import { journey as arJourney } from './ar/journey.ts'
 import { meetings as arMeetings } from './ar/meetings.ts'
 import { myPages as arMyPages } from './ar/my-pages.ts'
 import { pages as arPages } from './ar/pages.ts'
+import { parenthood as arParenthood } from './ar/parenthood.ts'
 import { young as arYoung } from './ar/young.ts'
 import { caseTexts as enCase } from './en/case.ts'
 import { common as enCommon } from './en/common.ts'
@@ -30,6 +31,7 @@ import { journey as enJourney } from './en/journey.ts'
 import { meetings as enMeetings } from './en/meetings.ts'
 import { myPages as enMyPages } from './en/my-pages.ts'
 import { pages as enPages } from './en/pages.ts'
+import { parenthood as enParenthood } from './en/parenthood.ts'
 import { young as enYoung } from './en/young.ts'
 import { caseTexts as svCase } from './sv/case.ts'
 import { common as svCommon } from './sv/common.ts'
@@ -46,6 +48,7 @@ import { journey as svJourney } from './sv/journey.ts'
 import { meetings as svMeetings } from './sv/meetings.ts'
 import { myPages as svMyPages } from './sv/my-pages.ts'
 import { pages as svPages } from './sv/pages.ts'
+import { parenthood as svParenthood } from './sv/parenthood.ts'
 import { young as svYoung } from './sv/young.ts'
 
 /**
@@ -71,6 +74,7 @@ const sv = {
   meetings: svMeetings,
   myPages: svMyPages,
   pages: svPages,
+  parenthood: svParenthood,
   young: svYoung,
 }
 
@@ -104,6 +108,7 @@ const en: Texts = {
   meetings: enMeetings,
   myPages: enMyPages,
   pages: enPages,
+  parenthood: enParenthood,
   young: enYoung,
 }
 const ar: Texts = {
@@ -122,6 +127,7 @@ const ar: Texts = {
   meetings: arMeetings,
   myPages: arMyPages,
   pages: arPages,
+  parenthood: arParenthood,
   young: arYoung,
 }
 const sources: Record<LanguageCode, Texts> = { sv, en, ar }

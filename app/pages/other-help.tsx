@@ -18,6 +18,7 @@ const DOORS = {
   child: '/orosanmalan',
   young: '/barn-och-unga',
   adult: '/oro-for-vuxen',
+  parenthood: '/foraldraskap',
 } as const satisfies Partial<Record<Need, string>>
 
 export default function OtherHelpPage() {

@@ -22,6 +22,7 @@ const PAGES = [
   '/barn-och-unga',
   '/barn-och-unga/8-12',
   '/barn-och-unga/13-17',
+  '/foraldraskap',
   '/om/tillganglighet',
   '/om/integritet',
   '/om/kakor',
@@ -213,6 +214,16 @@ test('a letter in the demo’s mailbox is marked with its own language, whatever
   const { html } = await ask('/demo/brevlada', { code: 'ar' })
   expect(html).toContain('<span lang="sv" dir="ltr">Du har något nytt att läsa</span>')
   expect(html).toContain('<p><span lang="sv" dir="ltr">Logga in.</span></p>')
+})
+
+test('a text message in the demo stands beside the letters, and is read in the direction of its own letters', async () => {
+  const { html } = await ask('/demo/brevlada', { code: 'ar' })
+  expect(html).toContain('<p dir="auto">Du kan välja en tid som passar dig: https://nara.example/t/abc</p>')
+  expect(html).toContain('<span dir="ltr">+46701740605</span>')
+  const quiet = { ...filledPortal(), demoPhones: { ...filledPortal().demoPhones!, messages: () => [] } }
+  const empty = (await ask('/demo/brevlada', { portal: quiet })).html
+  expect(empty).toContain('Inga sms än')
+  expect(empty).not.toContain('+46701740605')
 })
 
 test('every cookie that the code sets is in the list of cookies', () => {

@@ -104,9 +104,10 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     ar: 'عائلة أسرة طلاق انفصال حضانة خلاف مشاكل زوجية',
   },
   parenthood: {
-    sv: 'faderskap föräldraskap pappa far mamma bekräfta faderskapsbekräftelse gravid väntar bebis född spädbarn ogift skatteverket',
-    en: 'paternity parenthood father mother confirm pregnant baby birth unmarried',
-    ar: 'أبوة نسب أب أم تأكيد حامل مولود ولادة رضيع',
+    sv: `faderskap föräldraskap pappa far mamma bekräfta faderskapsbekräftelse gravid väntar bebis född spädbarn ogift ogifta
+      skatteverket familjerätt familjerätten faderskapstest dna vittnen insemination ivf spermier givare`,
+    en: 'paternity parenthood father mother confirm pregnant baby birth born unmarried dna donor insemination ivf witnesses',
+    ar: 'أبوة نسب أب أم تأكيد حامل مولود ولادة رضيع إثبات فحص متبرع تلقيح شاهدين',
   },
   addiction: {
     sv: `missbruk beroende alkohol alkoholist dricker supa sprit droger knark narkotika tabletter spel spelar spelberoende
@@ -154,4 +155,5 @@ const ADDRESSES: Partial<Record<Place, string>> & Record<Exclude<Place, Need>, s
   child: '/orosanmalan',
   young: '/barn-och-unga',
   adult: '/oro-for-vuxen',
+  parenthood: '/foraldraskap',
 }

@@ -11,13 +11,13 @@ import { Prose } from './prose.tsx'
 export const handle = { public: true }
 
 /** What stands among the first cards already, and what is nothing to choose. */
-const FIRST_NEEDS: ReadonlySet<Need> = new Set(['child', 'young', 'else'])
+const FIRST_NEEDS: ReadonlySet<Need> = new Set(['child', 'young', 'parenthood', 'else'])
 
 /** The front door: by what somebody needs, in their words, not by who at the municipality does it. */
 export default function StartPage() {
   const { start, other, place } = useLanguage().texts.pages
   const municipality = useMunicipality()
-  const { money, urgent, concern, young, goOn, code } = start.needs
+  const { money, urgent, concern, young, parent, goOn, code } = start.needs
   return (
     <>
       <title>{`${start.tabTitle} – ${place}`}</title>
@@ -41,6 +41,9 @@ export default function StartPage() {
             </Card>
             <Card title={young.title} headingLevel={3} href="/barn-och-unga" icon="child">
               {young.text}
+            </Card>
+            <Card title={parent.title} headingLevel={3} href="/foraldraskap" icon="people">
+              {parent.text}
             </Card>
             <Card title={goOn.title} headingLevel={3} href="/mina-sidor" icon="person">
               {goOn.text}

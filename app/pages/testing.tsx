@@ -11,12 +11,14 @@ import {
 import { createLanguages, type LanguageCode } from '#app/locales/catalogue.ts'
 import { LanguageProvider } from '#app/locales/language.tsx'
 import { portalContext, visitContext, type Portal } from '#app/platform/portal.ts'
+import { redact } from '#app/platform/redacted.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import { textFacts } from '#app/platform/text-facts.ts'
 import * as root from '#app/root.tsx'
 import * as adultInfo from '#app/services/concern-report/routes/adult-info.tsx'
 import * as childInfo from '#app/services/concern-report/routes/child-info.tsx'
 import * as info from '#app/services/financial-assistance/routes/info.tsx'
+import * as parenthoodInfo from '#app/services/parenthood/routes/info.tsx'
 import * as youngAge from '#app/services/concern-report/routes/young-age.tsx'
 import * as young from '#app/services/concern-report/routes/young.tsx'
 import * as about from './about.tsx'
@@ -45,6 +47,7 @@ const MODULES: Record<string, Module> = {
   '/oro-for-vuxen': adultInfo,
   '/barn-och-unga': young,
   '/barn-och-unga/:age': youngAge,
+  '/foraldraskap': parenthoodInfo,
   '/tema.css': theme,
   '/csp': cspReport,
   '/demo/brevlada': mailbox,
@@ -86,9 +89,21 @@ export function filledPortal(): Portal {
     text: 'Logga in.\n\nHej.',
   }
   const letters = [{ ...letter, receivedAt: new Date(portal.clock.now()) }]
+  const textMessage = {
+    id: '2',
+    from: 'Norrvik',
+    to: '+46701740605',
+    text: 'Du kan välja en tid som passar dig: https://nara.example/t/abc',
+    receivedAt: new Date(portal.clock.now()),
+  }
   return {
     ...portal,
     languages: createLanguages(textFacts(portal.config)),
+    demoPhones: {
+      settings: { url: '', user: '', password: redact(''), from: 'Norrvik' },
+      messages: () => [textMessage],
+      close: async () => undefined,
+    },
     demoMailbox: { smtpUrl: '', messages: () => letters, close: async () => undefined },
   }
 }

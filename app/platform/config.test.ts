@@ -94,6 +94,8 @@ test.each<[string, string | undefined]>([
   ['NARA_DECISION_DAYS', '1.5'],
   ['NARA_REPLY_DAYS', undefined],
   ['NARA_REPLY_DAYS', '1'],
+  ['NARA_PARENTHOOD_WEEK', '11'],
+  ['NARA_PARENTHOOD_WEEK', '41'],
   ['NARA_DRAFT_DAYS', '7'],
   ['NARA_DRAFT_DAYS', '181'],
   ['NARA_EXIT_URL', 'data:text/html,x'],
@@ -103,6 +105,7 @@ test.each<[string, string | undefined]>([
   ['NARA_SIGN_IN_ORIGINS', 'https://eid.example.se; script-src *'],
   ['NARA_SIGN_IN_ORIGINS', 'https://*.example.se'],
   ['NARA_SMTP_URL', 'http://mail.example'],
+  ['NARA_SMS_URL', 'gateway.example'],
   ['NARA_CLAMD', '127.0.0.1:3310'],
   ['NARA_AUDIT_HEAD_EMAIL', 'loggen'],
   ['NARA_AUDIT_HEAD_FILE', 'heads.txt'],
@@ -135,6 +138,64 @@ test.each([
   'NARA_CLAMD',
 ])('production does not start without %s', (name) => {
   expect(problems(production({ [name]: undefined }))).toEqual([`${name}: production needs this setting`])
+})
+
+const GATEWAY = {
+  NARA_SMS_URL: 'https://gateway.example/a1/sms',
+  NARA_SMS_USER: 'u1',
+  NARA_SMS_PASSWORD: 'losenord',
+  NARA_SMS_FROM: 'Ekdalen',
+}
+
+test('production offers no text messages without a gateway, and takes one as a whole', () => {
+  expect(readConfig(production()).sms).toBeUndefined()
+  expect(readConfig(production(GATEWAY)).sms).toMatchObject({
+    url: 'https://gateway.example/a1/sms',
+    user: 'u1',
+    from: 'Ekdalen',
+  })
+  expect(readConfig(production(GATEWAY)).sms?.password.reveal()).toBe('losenord')
+})
+
+test.each(Object.keys(GATEWAY))('a gateway without %s is half a gateway', (name) => {
+  for (const env of [production, demo])
+    expect(problems(env({ ...GATEWAY, [name]: undefined }))).toEqual([
+      `${name}: text messages need this setting beside the other NARA_SMS settings`,
+    ])
+})
+
+test('text messages do not leave production in the clear', () => {
+  const inClear = { ...GATEWAY, NARA_SMS_URL: 'http://gateway.example/a1/sms' }
+  expect(problems(production(inClear))).toEqual(['NARA_SMS_URL: production needs https'])
+  expect(problems(demo({ ...GATEWAY, NARA_SMS_URL: 'http://127.0.0.1:8080/sms' }))).toEqual([])
+})
+
+test.each(['Ekdalen', 'EKDALEN', 'Ekdalenskom', 'Kommun24'])('%s may be the sender', (from) => {
+  expect(problems(production({ ...GATEWAY, NARA_SMS_FROM: from }))).toEqual([])
+})
+
+test.each([
+  'Ek',
+  'Ekdalenskomm',
+  'Ekdalens k',
+  'Ödalen',
+  '46701740605',
+  '+4670174060',
+  'Socialtj',
+  'IFOEkdalen',
+  'EkdalenSoc',
+  'Familjeratt',
+  'Bistand',
+])('%s is no sender: a phone shows it as something else, or it tells what it is about', (from) => {
+  const found = problems(production({ ...GATEWAY, NARA_SMS_FROM: from }))
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(/^NARA_SMS_FROM: /)
+})
+
+test('the gateway’s name stands in a setting of its own', () => {
+  const url = 'https://u1:losenord@gateway.example/sms'
+  const found = problems(production({ ...GATEWAY, NARA_SMS_URL: url }))
+  expect(found).toEqual(['NARA_SMS_URL: the name has a setting of its own'])
 })
 
 test('production keeps the end of its audit log elsewhere, in one way or another', () => {
@@ -171,8 +232,9 @@ test.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('the demo may listen o
 })
 
 test('printing the settings shows no secret', () => {
-  const config = readConfig(production())
-  for (const shown of [JSON.stringify(config), inspect(config, { depth: 9 }), String(config.mail.smtpUrl)]) {
+  const config = readConfig(production(GATEWAY))
+  const printed = [String(config.mail.smtpUrl), String(config.sms?.password)]
+  for (const shown of [JSON.stringify(config), inspect(config, { depth: 9 }), ...printed]) {
     expect(shown).not.toMatch(/hemlig|losenord/)
   }
   expect(config.oidc.resident.clientSecret?.reveal()).toMatch(/^hemlig/)

@@ -188,6 +188,7 @@ function shape(s: z.infer<typeof settings>) {
       postAddress: s.NARA_POST_ADDRESS,
       decisionDays: s.NARA_DECISION_DAYS,
       replyDays: s.NARA_REPLY_DAYS,
+      parenthoodWeek: s.NARA_PARENTHOOD_WEEK,
       outageNotice:
         s.NARA_OUTAGE_NOTICE === undefined
           ? undefined

@@ -60,6 +60,8 @@ export const settings = z.object({
     .string()
     .regex(/\.json$/)
     .optional(),
+  /** The week of a pregnancy from which parents may come and confirm before the birth. */
+  NARA_PARENTHOOD_WEEK: z.coerce.number().int().min(12).max(40).default(22),
   NARA_DRAFT_DAYS: z.coerce.number().int().min(8).max(180).default(30),
   /** Hours that a form is kept after its last page for somebody who is not signed in. */
   NARA_GUEST_DRAFT_HOURS: z.coerce.number().int().min(1).max(24).default(12),
@@ -117,7 +119,7 @@ export const settings = z.object({
   NARA_MAIL_FROM: z.email().optional(),
   /** The gateway for text messages; without these four the portal sends none. */
   NARA_SMS_URL: url
-    .refine((value) => new URL(value).username === '', { message: 'the name has a setting of its own' })
+    .refine((value) => !/^https?:\/\/[^/]*@/.test(value), { message: 'the name has a setting of its own' })
     .optional(),
   NARA_SMS_USER: z
     .string()

@@ -19,6 +19,7 @@ export function textFacts({
     postAddress: municipality.postAddress,
     days: String(municipality.decisionDays),
     replyDays: String(municipality.replyDays),
+    parenthoodWeek: String(municipality.parenthoodWeek),
     draftDays: String(draftDays),
     guestDraftHours: String(guestDraftHours),
     emergency: '112',

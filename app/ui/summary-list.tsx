@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
+import { Button } from '#app/ui/button.tsx'
 import { classNames } from '#app/ui/class-names.ts'
 import { VisuallyHidden } from '#app/ui/visually-hidden.tsx'
 
-export type SummaryAction = { href: string; text: string; hiddenText?: string | undefined }
+/** A link; or a button of the form that the list stands in. */
+export type SummaryAction = { text: string; hiddenText?: string | undefined } & (
+  { href: string } | { name: string; value: string }
+)
 
 export type SummaryRow = {
   id?: string | undefined
@@ -33,12 +37,24 @@ export function SummaryList({ rows, compact }: SummaryListProps) {
           </dd>
           {row.actions?.length ? (
             <dd className="summary-list__actions">
-              {row.actions.map((action) => (
-                <a key={action.href} href={action.href}>
-                  {action.text}
-                  {action.hiddenText ? <VisuallyHidden> {action.hiddenText}</VisuallyHidden> : null}
-                </a>
-              ))}
+              {row.actions.map((action) =>
+                'href' in action ? (
+                  <a key={action.href} href={action.href}>
+                    {action.text}
+                    {action.hiddenText ? <VisuallyHidden> {action.hiddenText}</VisuallyHidden> : null}
+                  </a>
+                ) : (
+                  <Button
+                    key={action.value}
+                    variant="quiet"
+                    name={action.name}
+                    value={action.value}
+                    hiddenText={action.hiddenText}
+                  >
+                    {action.text}
+                  </Button>
+                ),
+              )}
             </dd>
           ) : null}
         </div>

@@ -46,6 +46,11 @@ export function keyIdOfMeeting(db: Db, id: string): string | undefined {
   return (keyId ?? undefined) as string | undefined
 }
 
+export function keyIdOfInvitation(db: Db, id: string): string | undefined {
+  const keyId = db.$client.prepare('select data_key_id from invitations where id = ?').pluck().get(id)
+  return keyId as string | undefined
+}
+
 /** Leaves of a meeting what is counted: when it was, of which kind, and what became of it. */
 export function forgetWhoseMeeting(db: Db, id: string): void {
   db.$client.prepare('delete from taken_steps where meeting_id = ?').run(id)

@@ -211,3 +211,37 @@ export function listHeldMeetings(db: Db, holder: string): MeetingRow[] {
     .orderBy(desc(meetings.heldUntil), desc(meetings.id))
     .all()
 }
+
+const wantingEarlier = prepared((db) =>
+  db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.wantsEarlier, true),
+        eq(meetings.status, 'booked'),
+        eq(meetings.kind, sql.placeholder('kind')),
+        gte(meetings.startsAt, sql.placeholder('from')),
+      ),
+    )
+    .orderBy(
+      sql`(select min(e.at) from meeting_events e where e.meeting_id = ${meetings.id})`,
+      asc(meetings.id),
+    )
+    .prepare(),
+)
+
+/** Booked meetings of a kind whose owners want to know of an earlier time, those who booked first before the others. */
+export function listWantingEarlier(db: Db, kind: string, from: number): MeetingRow[] {
+  return wantingEarlier(db).all({ kind, from })
+}
+
+const anyWantingEarlier = prepared((db) =>
+  db.$client.prepare<[number]>(
+    `select 1 from meetings where wants_earlier = 1 and status = 'booked' and starts_at > ? limit 1`,
+  ),
+)
+
+export function hasWantingEarlier(db: Db, now: number): boolean {
+  return anyWantingEarlier(db).get(now) !== undefined
+}

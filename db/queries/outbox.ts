@@ -131,6 +131,32 @@ export function deleteUnsentMail(db: Db, dataKeyId: string, template: string): v
   withdraw(db).run({ dataKeyId, template })
 }
 
+const withdrawAll = prepared((db) =>
+  db.$client.prepare<[string]>(
+    'delete from outbox where data_key_id = ? and sent_at is null and failed_at is null',
+  ),
+)
+
+/** Takes back every notice about one thing that has not left. */
+export function deleteUnsentAbout(db: Db, dataKeyId: string): void {
+  withdrawAll(db).run(dataKeyId)
+}
+
+const toldSince = prepared((db) =>
+  db.$client.prepare<[string, number], { dataKeyId: string; about: string }>(
+    `select data_key_id as dataKeyId, dedupe_key as about from outbox where template = ? and created_at >= ?`,
+  ),
+)
+
+/** Whom notices of one kind were queued for since an instant, by the keys they are sealed with, and about what. */
+export function listToldSince(
+  db: Db,
+  template: string,
+  since: number,
+): { dataKeyId: string; about: string }[] {
+  return toldSince(db).all(template, since)
+}
+
 /** Takes back what waits to be sent about a person and their drafts and cases. */
 export function deleteUnsentMailOfPerson(db: Db, personId: string): void {
   db.$client
@@ -138,6 +164,7 @@ export function deleteUnsentMailOfPerson(db: Db, personId: string): void {
       `delete from outbox where sent_at is null and failed_at is null and data_key_id in (
          select c.data_key_id from participants p join cases c on c.id = p.case_id where p.person_id = @personId
          union select data_key_id from drafts where person_id = @personId
+         union select data_key_id from meetings where holder = @personId
          union select data_key_id from persons where id = @personId)`,
     )
     .run({ personId })

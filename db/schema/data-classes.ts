@@ -33,6 +33,11 @@ export const DATA_CLASSES: Readonly<Record<string, Partial<Record<DataClass, str
   events: { K2: 'case_id seq kind at actor_kind actor_id', K3: 'sealed row_mac' },
   files: { K2: 'id draft_id case_id data_key_id state bytes position created_at', K3: 'sealed_meta' },
   follow_ups: { K2: 'draft_id earlier_id' },
+  invitations: {
+    K1: 'kind unit',
+    K2: 'id group_id status invited_by with_staff created_at closes_on latest_on lane meeting_id data_key_id',
+    K3: 'code_index sealed row_mac',
+  },
   job_runs: { K1: 'id job started_at finished_at outcome detail' },
   key_checks: { K1: 'key_id check_value created_at destroyed_at' },
   looks: { K2: 'staff_id case_id looked_at' },

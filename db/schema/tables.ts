@@ -404,3 +404,22 @@ export const workGroups = sqliteTable(
   { staffId: text('staff_id').notNull(), groupId: text('group_id').notNull() },
   (t) => [primaryKey({ columns: [t.groupId, t.staffId] })],
 )
+
+export const invitations = sqliteTable('invitations', {
+  id: id(),
+  groupId: text('group_id').notNull(),
+  kind: text('kind').notNull(),
+  unit: text('unit').notNull(),
+  status: text('status', { enum: ['open', 'booked', 'withdrawn'] }).notNull(),
+  invitedBy: text('invited_by').notNull(),
+  withStaff: text('with_staff'),
+  createdAt: integer('created_at').notNull(),
+  closesOn: text('closes_on').notNull(),
+  latestOn: text('latest_on').notNull(),
+  lane: integer('lane'),
+  meetingId: text('meeting_id'),
+  codeIndex: bytes('code_index').notNull(),
+  dataKeyId: text('data_key_id').notNull(),
+  sealed: bytes('sealed').notNull(),
+  rowMac: bytes('row_mac').notNull(),
+})

@@ -144,6 +144,22 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'services/meetings/routes/calendar': {
     everybody: ['(text/calendar)'],
   },
+  // What was posted comes back to whoever posted it, and to nobody else.
+  'services/parenthood/routes/road': {
+    everybody: [
+      'action: phone',
+      'action: today',
+      'action: view.before',
+      'action: view.faults.born',
+      'action: view.kind',
+      'action: view.question',
+      'phone',
+      'today',
+      'view.before',
+      'view.kind',
+      'view.question',
+    ],
+  },
   'follow/routes/case': {
     everybody: ['closed'],
   },

@@ -58,6 +58,7 @@ function shaped(field: Field | undefined, sign: string, digits: string): string 
     case 'email':
       return `kanarie.${sign}@exempel.se`
     case 'phone':
+    case 'mobile':
       return `0701 74 ${digits.slice(0, 2)} ${digits.slice(2, 4)}`
     case 'account-number':
       return `9001 ${digits} 1`

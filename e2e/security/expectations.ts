@@ -114,6 +114,9 @@ export const expectations: Record<string, Row> = {
     spends: 'code',
   },
   'services/meetings/routes/calendar': { at: byCode('/kalender.ics'), get: all('200') },
+  'services/parenthood/routes/info': page('/foraldraskap'),
+  // Without a question answered the first one is asked again.
+  'services/parenthood/routes/road': { at: at('/v'), get: all('200'), post: all('400'), form: {} },
 
   [`${journey}/begin`]: {
     at: at('/a'),

@@ -27,6 +27,7 @@ const INFO = [
   'concern-report/routes/young',
   'concern-report/routes/young-age',
   'meetings/routes/info',
+  'parenthood/routes/info',
 ]
 /** The way to a place: anybody's, as the house's own pictures are. */
 const PICTURE = 'services/meetings/routes/map'

@@ -37,6 +37,7 @@ export function sampleOf(field: Field): string {
 const SHAPED = {
   email: 'a@exempel.se',
   phone: '070-174 06 05',
+  mobile: '070-174 06 05',
   'postal-code': '123 45',
   'clearing-number': '3300',
   'account-number': '900101 2385',

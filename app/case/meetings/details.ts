@@ -19,7 +19,7 @@ const call = {
 } as const
 const notices = {
   notice: choice(['sms', 'email', 'none']),
-  mobile: text({ max: 30, shape: 'phone', autoComplete: 'tel', shownBy: { field: 'notice', is: ['sms'] } }),
+  mobile: text({ max: 30, shape: 'mobile', autoComplete: 'tel', shownBy: { field: 'notice', is: ['sms'] } }),
   hours: choice(['any', 'day', 'evening'], { shownBy: { field: 'notice', is: ['sms'] } }),
   email: text({
     max: 200,
@@ -29,13 +29,21 @@ const notices = {
   }),
   earlier: choices(['yes'], { optional: true, shownBy: { field: 'notice', is: ['sms', 'email'] } }),
 } as const
+/** Where no text messages are sent, none are offered. */
+const { mobile: _mobile, hours: _hours, ...letters } = notices
+const lettersOnly = { ...letters, notice: choice(['email', 'none']) } as const
 
 /** How somebody can be reached: what a kind of meeting asks for, and nothing more (14 kap. 4 § SoL on advice). */
-export function contactFields({ anonymous }: Pick<Kind, 'anonymous'>, channel: Channel): Fields {
+export function contactFields(
+  { anonymous, door }: Pick<Kind, 'anonymous' | 'door'>,
+  channel: Channel,
+  { sendsSms }: { sendsSms: boolean },
+): Fields {
   return {
-    name: anonymous ? { ...name, optional: true } : name,
+    // Whoever is invited is known already, and the link that they were sent is not to tell who they are.
+    ...(door === 'invited' ? {} : { name: anonymous ? { ...name, optional: true } : name }),
     ...(channel === 'phone' ? call : {}),
-    ...notices,
+    ...(sendsSms ? notices : lettersOnly),
   }
 }
 

@@ -16,6 +16,10 @@ export type OfferOptions = {
   from?: EpochMs | undefined
   /** The meeting that is to have another time: its own is not in the way. */
   but?: string | undefined
+  /** Nobody else's times. */
+  onlyStaff?: string | undefined
+  /** The days that count. */
+  isOn?: ((day: PlainDay) => boolean) | undefined
 }
 
 /** The days on which a kind of meeting can be booked from now on. */
@@ -30,7 +34,7 @@ export function findOffers(
   kind: Kind,
   channel: Channel,
   [first, last]: readonly [PlainDay, PlainDay],
-  { from, but }: OfferOptions = {},
+  { from, but, onlyStaff, isOn }: OfferOptions = {},
 ): Offer[] {
   const [earliest, latest] = daysOffered(portal, kind)
   const span = [
@@ -43,15 +47,16 @@ export function findOffers(
   const notBefore = from ?? portal.clock.now() + hours(kind.noticeHours)
   const times = findFreeTimes(
     portal,
-    listGroupStaff(portal.db, kind.group),
+    listGroupStaff(portal.db, kind.group).filter((one) => onlyStaff === undefined || one === onlyStaff),
     span,
     { length, every, after, staff, notBefore },
     channel === 'office' ? { places: kind.places } : 'anywhere',
     but,
   )
-  if (channel !== 'office') return times
-  const rooms = takenRooms(portal, kind, times, but)
-  return times.filter(
+  const onDays = isOn ? times.filter(({ at }) => isOn(dayOf(at))) : times
+  if (channel !== 'office') return onDays
+  const rooms = takenRooms(portal, kind, onDays, but)
+  return onDays.filter(
     ({ at, until, place }) => freeRooms(portal, rooms, place, at, until + minutes(after)).length > 0,
   )
 }

@@ -2,10 +2,24 @@ import { listTaken, listWorkExceptions, listWorkHours } from '#db/queries/meetin
 import { addDays, startOfDay, type PlainDay } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { freeTimes, STEP_MS, type FreeTime, type Wanted } from './free-times.ts'
-import { openingsBetween } from './openings.ts'
+import { openingsBetween, type Opening } from './openings.ts'
 
 /** How somebody's time is named among what may be taken. */
 export const timeOf = (staffId: string) => `staff:${staffId}`
+
+/** When these members of staff can be met on the days from `first` to `last`, both included, as they have published it. */
+export function findOpenings(
+  { db }: Pick<Portal, 'db'>,
+  staffIds: readonly string[],
+  [first, last]: readonly [PlainDay, PlainDay],
+): Opening[] {
+  const weeks = listWorkHours(db, staffIds).map(({ lastDay, ...hours }) => ({
+    ...hours,
+    lastDay: lastDay ?? undefined,
+  }))
+  const exceptions = listWorkExceptions(db, staffIds, first, last)
+  return openingsBetween({ weeks, exceptions }, first, last)
+}
 
 /**
  * The times that can be had with these members of staff on the days from `first` to `last`, both included, in order: at
@@ -19,17 +33,12 @@ export function findFreeTimes(
   where: { places: readonly string[] } | 'anywhere' = 'anywhere',
   but?: string,
 ): FreeTime[] {
-  const weeks = listWorkHours(db, staffIds).map(({ lastDay, ...hours }) => ({
-    ...hours,
-    lastDay: lastDay ?? undefined,
-  }))
-  const exceptions = listWorkExceptions(db, staffIds, first, last)
   const [from, until] = [startOfDay(first), startOfDay(addDays(last, 1))].map((at) =>
     Math.floor(at / STEP_MS),
   )
   const taken = listTaken(db, staffIds.map(timeOf), from ?? 0, until ?? 0, but)
   const busy = new Map(staffIds.map((staffId) => [staffId, taken.get(timeOf(staffId)) ?? new Set<number>()]))
-  const openings = openingsBetween({ weeks, exceptions }, first, last)
+  const openings = findOpenings({ db }, staffIds, [first, last])
   return freeTimes(
     where === 'anywhere'
       ? openings.map((opening) => ({ ...opening, place: '' }))

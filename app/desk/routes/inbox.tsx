@@ -8,6 +8,7 @@ import {
 } from 'react-router'
 import { requireStaff } from '#app/identity/guards.ts'
 import { desk } from '#app/locales/sv/desk.ts'
+import { deskMeetings } from '#app/locales/sv/desk-meetings.ts'
 import { deskReports } from '#app/locales/sv/desk-reports.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
@@ -63,6 +64,11 @@ export default function InboxPage() {
         {words.title}
       </PageHeading>
       <SearchForm />
+      {view.meetings ? (
+        <p>
+          <a href="/handlaggning/moten">{deskMeetings.link}</a>
+        </p>
+      ) : null}
       {view.reports ? (
         <p>
           <a href="/handlaggning/oro">{deskReports.queue.link}</a>

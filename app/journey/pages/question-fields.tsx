@@ -52,6 +52,7 @@ const INPUT_OF: Record<
 > = {
   email: { type: 'email', width: 'l' },
   phone: { type: 'tel', width: 'm' },
+  mobile: { type: 'tel', width: 'm' },
   'postal-code': { inputMode: 'numeric', width: 's' },
   'clearing-number': { inputMode: 'numeric', width: 's' },
   'account-number': { inputMode: 'numeric', width: 'm' },

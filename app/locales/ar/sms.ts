@@ -4,8 +4,8 @@
  */
 export const sms = {
   'meeting-booked': 'تم حجز موعدك: {{day}} الساعة {{time}}. للتغيير أو الإلغاء: {{link}}',
-  'meeting-reminder': 'تذكير: لديك موعد {{day}} الساعة {{time}}. للتغيير أو الإلغاء: {{link}}',
-  'meeting-moved': 'تغيّر موعدك إلى {{day}} الساعة {{time}}. للتغيير أو الإلغاء: {{link}}',
+  'meeting-reminder': 'تذكير: موعدك {{day}} الساعة {{time}}. للتغيير أو الإلغاء: {{link}}',
+  'meeting-moved': 'تغير موعدك إلى {{day}} الساعة {{time}}. للتغيير أو الإلغاء: {{link}}',
   'meeting-cancelled': 'أُلغي موعدك {{day}} الساعة {{time}}. لحجز موعد جديد: {{link}}',
   'meeting-earlier': 'موعد أقرب متاح الآن: {{day}} الساعة {{time}}. للتبديل إليه: {{link}}',
   'meeting-invitation': 'يمكنك اختيار موعد يناسبك: {{link}}',

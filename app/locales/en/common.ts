@@ -81,6 +81,7 @@ export const common = {
     personalNumberCheck: 'Check the personal identity number (personnummer). One of the digits is not right.',
     notEmail: 'Write a full email address, for example name@example.com.',
     notPhone: 'Write a phone number with digits, for example 070-123 45 67.',
+    notMobile: 'Write a Swedish mobile number, for example 070-123 45 67.',
     notPostalCode: 'Write the postcode with five digits, for example 123 45.',
     notClearingNumber:
       'Write the clearing number with four or five digits. You can find it in your online bank.',

@@ -25,24 +25,24 @@ export const mail = {
     text: 'Type these digits on the page where you asked for them in the municipality’s online services: {{digits}}. They are valid for half an hour. If you did not ask for them, you need not do anything.',
   },
   'meeting-booked': {
-    subject: 'Your time is booked',
-    text: 'You have a time booked in the municipality’s online services: {{day}} at {{time}}. If you want to change or cancel it, do so here: {{link}}',
+    subject: 'Your appointment is booked',
+    text: 'You have an appointment booked in the municipality’s online services: {{day}} at {{time}}. If you want to change or cancel it, do so here: {{link}}',
   },
   'meeting-reminder': {
-    subject: 'A reminder of your time',
-    text: 'You have a time booked in the municipality’s online services: {{day}} at {{time}}. If you cannot come, please change or cancel it here: {{link}}',
+    subject: 'A reminder of your appointment',
+    text: 'You have an appointment booked in the municipality’s online services: {{day}} at {{time}}. If you cannot come, please change or cancel it here: {{link}}',
   },
   'meeting-moved': {
-    subject: 'Your time has been changed',
-    text: 'The time that you have booked in the municipality’s online services has been changed to {{day}} at {{time}}. If you want to change it again or cancel it, do so here: {{link}}',
+    subject: 'Your appointment has been moved',
+    text: 'The appointment that you have booked in the municipality’s online services has been moved to {{day}} at {{time}}. If you want to move it again or cancel it, do so here: {{link}}',
   },
   'meeting-cancelled': {
-    subject: 'Your time is cancelled',
-    text: 'The time on {{day}} at {{time}} that you had booked in the municipality’s online services is cancelled. If you want to book a new time, do so here: {{link}}',
+    subject: 'Your appointment is cancelled',
+    text: 'The appointment on {{day}} at {{time}} that you had booked in the municipality’s online services is cancelled. If you want to book a new one, do so here: {{link}}',
   },
   'meeting-earlier': {
-    subject: 'An earlier time is free',
-    text: 'An earlier time is free in the municipality’s online services: {{day}} at {{time}}. Somebody else may take it first. If you want it instead, take it here: {{link}} You keep the time you have until you have changed it.',
+    subject: 'An earlier appointment is free',
+    text: 'An earlier appointment is free in the municipality’s online services: {{day}} at {{time}}. Somebody else may take it first. If you want it instead, take it here: {{link}} You keep the one you have until then.',
   },
   'meeting-invitation': {
     subject: 'You can choose a time',

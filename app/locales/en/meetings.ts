@@ -139,6 +139,12 @@ export const meetings = {
     notHere: 'Call us and we will find a time: {{phone}} ({{phoneHours}}).',
   },
 
+  invitation: {
+    lead: 'You are welcome to choose a time, by {{day}} at the latest. We hold it for you for ten minutes while you fill in the rest.',
+    overTitle: 'You can no longer choose a time here',
+    over: 'Call us and we will find a time: {{phone}} ({{phoneHours}}).',
+  },
+
   held: {
     until: 'The time on {{day}} at {{time}} is held for you until {{until}}.',
     over: 'The time on {{day}} at {{time}} is no longer held. If it is still free, it is yours when you book.',

@@ -35,6 +35,10 @@ export const pages = {
         title: 'I am a child or teenager',
         text: 'Is it hard at home, or are you scared? Here you can tell us, without logging in.',
       },
+      parent: {
+        title: 'We are having a child and are not married',
+        text: 'See whether you need to confirm who the parent is, and how you do it.',
+      },
       goOn: {
         title: 'I want to continue or see how it is going',
         text: 'Log in to My pages. What you have saved and sent is there.',
@@ -149,6 +153,7 @@ export const pages = {
       child: 'Report a concern or ask first, here on the web',
       young: 'To the page for you who are young',
       adult: 'Tell us about an adult you are worried about',
+      parenthood: 'See what applies to you',
     },
     sections: {
       child: {
@@ -486,7 +491,8 @@ export const pages = {
     emptyText: 'Letters turn up here when something happens in a case.',
     phones: 'Text messages',
     noTexts: 'No text messages yet',
-    noTextsText: 'Text messages turn up here when somebody who wants them books, changes or cancels a time.',
+    noTextsText:
+      'Text messages turn up here when somebody who wants them books, changes or cancels an appointment.',
     to: 'To',
     at: 'Came',
   },

@@ -79,6 +79,7 @@ export const common = {
     personalNumberCheck: 'Kontrollera personnumret. Någon siffra stämmer inte.',
     notEmail: 'Skriv en hel e-postadress, till exempel namn@exempel.se.',
     notPhone: 'Skriv ett telefonnummer med siffror, till exempel 070-123 45 67.',
+    notMobile: 'Skriv ett svenskt mobilnummer, till exempel 070-123 45 67.',
     notPostalCode: 'Skriv postnumret med fem siffror, till exempel 123 45.',
     notClearingNumber: 'Skriv clearingnumret med fyra eller fem siffror. Det står i din internetbank.',
     notAccountNumber: 'Skriv kontonumret med siffror, utan clearingnummer.',

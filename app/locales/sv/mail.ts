@@ -42,7 +42,7 @@ export const mail = {
   },
   'meeting-earlier': {
     subject: 'En tidigare tid är ledig',
-    text: 'En tidigare tid är ledig i kommunens e-tjänster: {{day}} kl. {{time}}. Någon annan kan hinna före. Vill du byta till den gör du det här: {{link}} Du behåller den tid du har tills du har bytt.',
+    text: 'En tidigare tid är ledig i kommunens e-tjänster: {{day}} kl. {{time}}. Någon annan kan hinna före. Vill du byta till den gör du det här: {{link}} Du har kvar din tid tills du har bytt.',
   },
   'meeting-invitation': {
     subject: 'Du kan välja en tid',

@@ -140,6 +140,12 @@ export const meetings = {
     notHere: 'Ring oss så hittar vi en tid: {{phone}} ({{phoneHours}}).',
   },
 
+  invitation: {
+    lead: 'Du är välkommen att välja en tid senast {{day}}. Tiden hålls åt dig i tio minuter medan du fyller i resten.',
+    overTitle: 'Det går inte längre att välja tid här',
+    over: 'Ring oss så hittar vi en tid: {{phone}} ({{phoneHours}}).',
+  },
+
   held: {
     until: 'Tiden {{day}} kl. {{time}} hålls åt dig till kl. {{until}}.',
     over: 'Tiden {{day}} kl. {{time}} hålls inte längre. Är den fortfarande ledig får du den när du bokar.',

@@ -35,6 +35,10 @@ export const pages = {
         title: 'Jag är barn eller ung',
         text: 'Har du det svårt hemma, eller är du rädd? Här får du berätta, utan att logga in.',
       },
+      parent: {
+        title: 'Vi får barn och är inte gifta',
+        text: 'Se om ni behöver bekräfta vem som är förälder, och hur ni gör.',
+      },
       goOn: {
         title: 'Jag vill fortsätta eller se hur det går',
         text: 'Logga in på Mina sidor. Där finns det du har sparat och skickat.',
@@ -150,6 +154,7 @@ export const pages = {
       child: 'Anmäl oro eller fråga först, här på webben',
       young: 'Till sidan för dig som är ung',
       adult: 'Berätta om en vuxen du är orolig för',
+      parenthood: 'Se vad som gäller för er',
     },
     sections: {
       child: {

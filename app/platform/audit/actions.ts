@@ -24,6 +24,12 @@ type CaseActions = {
 }
 type OtherActions = {
   search: { by: string; hits: number }
+  /** The day as a number, 20261126, and how many meetings the list showed. */
+  'meetings-listed': { day: number; count: number }
+  'meeting-opened': { meeting: string }
+  'meeting-changed': { meeting: string; change: string }
+  /** When a member of staff can be met, and for which kinds of meetings. */
+  'work-hours-changed': { staff: string; change: string }
   /** Staff only: that a resident was here is nobody's to look up (decision 24). */
   'sign-in': object
   'sign-in-refused': { reason: string }

@@ -52,6 +52,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { ...own('case_reporters', 'sealed'), cursor: 't.case_id', row: 't.case_id', owner: 't.case_id' },
   { ...own('files', 'sealed_meta'), owner: 'coalesce(t.draft_id, t.case_id)' },
   own('meetings', 'sealed'),
+  own('invitations', 'sealed'),
   own('outbox', 'sealed_recipient'),
   own('outbox', 'sealed_filling'),
 ]

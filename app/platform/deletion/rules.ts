@@ -1,5 +1,11 @@
 import type { Db } from '#db/client.ts'
-import { forgetWhoseMeeting, keyIdOfMeeting, keyIdOfPerson, listHung } from '#db/queries/deletion.ts'
+import {
+  forgetWhoseMeeting,
+  keyIdOfInvitation,
+  keyIdOfMeeting,
+  keyIdOfPerson,
+  listHung,
+} from '#db/queries/deletion.ts'
 import { letGoOfCase } from '#db/queries/return-codes.ts'
 import { days, dayOf, hours, startOfDay, type EpochMs, type PlainDay } from '#app/platform/clock.ts'
 import { destroyDataKey } from '#app/platform/crypto/data-keys.ts'
@@ -50,6 +56,13 @@ export function removeMeeting(db: Db, id: string): string[] {
   return []
 }
 
+function removeInvitation(db: Db, id: string): string[] {
+  const keyId = keyIdOfInvitation(db, id)
+  byId('invitations')(db, id)
+  if (keyId !== undefined) destroyDataKey(db, keyId)
+  return []
+}
+
 function forgetMeeting(db: Db, id: string): string[] {
   const keyId = keyIdOfMeeting(db, id)
   forgetWhoseMeeting(db, id)
@@ -89,6 +102,14 @@ export const DELETION_RULES: readonly DeletionRule[] = [
     due: 'select id from meetings where data_key_id is not null and forgets_on <= @today',
     before: (now) => now,
     remove: forgetMeeting,
+  },
+  {
+    name: 'past-invitations',
+    source:
+      'GDPR 5.1 e: whom staff invited to choose a time, thirty days after the last day that it could be on.',
+    due: `select id from invitations where latest_on < date(@before / 1000, 'unixepoch')`,
+    before: (now) => now - days(30),
+    remove: removeInvitation,
   },
   {
     name: 'old-meetings',

@@ -25,6 +25,9 @@ export type PortalWork = {
   rescanFiles(): Promise<number>
   /** Removes what no row speaks of from the folder of files; returns how many went. */
   sweepFiles(): Promise<number>
+  isEarlierWanted(): boolean
+  /** Tells whoever waits for it that an earlier time is free; returns how many were told. */
+  tellOfEarlierTimes(): number
   /** Told of every error: an I/O error of the database stops the process. */
   onError?: (error: unknown) => void
 }
@@ -53,6 +56,13 @@ export function portalJobs(portal: Works, work: PortalWork): Job[] {
       cron: '5 * * * * *',
       due: () => hasWaitingFiles(db),
       run: async () => ({ ready: await work.rescanFiles() }),
+    },
+    {
+      ...FREQUENT,
+      name: 'earlier-times',
+      cron: '20 */5 * * * *',
+      due: () => work.isEarlierWanted(),
+      run: async () => ({ told: work.tellOfEarlierTimes() }),
     },
     {
       ...HOURLY,

@@ -9,7 +9,7 @@ import { mailText, smsText, type SmsTemplate } from './templates.ts'
 const texts = { sv, en, ar }
 const templates = Object.keys(sv) as SmsTemplate[]
 /** The longest link that is allowed, and in each language the longest day there is. */
-const LINK = `https://nara.${'k'.repeat(24)}.se/t/Ab3-_9xYz0Ab3-_9xY`
+const LINK = `https://nara.${'k'.repeat(23)}.se/t/Ab3-_9xYz0Ab3-_9xY`
 const FILLED = {
   sv: { day: 'onsdag 30 september 2026', time: '09.00', link: LINK },
   en: { day: 'Wednesday 30 September 2026', time: '09:00', link: LINK },

@@ -1,5 +1,7 @@
 import { listHeldMeetings, listMeetingsOf, type MeetingRow } from '#db/queries/meetings.ts'
-import type { Channel } from '#app/case/meetings/kinds.ts'
+import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
+import { invitationCodeOf } from '#app/case/meetings/invitations.server.ts'
+import type { Channel, Kind } from '#app/case/meetings/kinds.ts'
 import { fromDayOf } from '#app/case/meetings/pages/times.server.ts'
 import type { EpochMs } from '#app/platform/clock.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -20,16 +22,19 @@ type Holders = readonly { id: string }[]
 
 /** The address of the list, to choose another time for a meeting that is being booked. */
 export function chooseAgain(
-  page: string,
+  { db, keyring }: Pick<Portal, 'db' | 'keyring'>,
+  { page }: Pick<Kind, 'page'>,
   { id, startsAt, channel }: Pick<MeetingRow, 'id' | 'startsAt' | 'channel'>,
   fault?: 'taken' | 'full',
 ): string {
+  const invitation = findInvitationOfMeeting(db, id)
   const why = Object.entries(FAULTS).find(([, one]) => one === fault)?.[0]
   const query = {
-    [INSTEAD]: id,
+    ...(invitation ? {} : { [INSTEAD]: id }),
     ...(why === undefined ? {} : { [FAULT]: why, ...fromDayOf(startsAt, channel) }),
   }
-  return `/m/${page}?${new URLSearchParams(query).toString()}`
+  const list = invitation ? `/t/${invitationCodeOf(keyring, invitation.id)}/valj` : `/m/${page}`
+  return `${list}?${new URLSearchParams(query).toString()}`
 }
 
 /** What the address says of why the list came back. */

@@ -46,17 +46,22 @@ export function bareView(
   }
 }
 
+/** The meeting of the code in the address. @throws as {@link findOrRefuse} does. */
+export function requireByCode(args: Args): Promise<MeetingRow> {
+  return findOrRefuse(args, () => findByCode(getPortal(args.context), args.params.code))
+}
+
 /**
- * The meeting of the code in the address. @throws 404 for a code that leads nowhere, and 429 for whoever has tried one
+ * What the code in the address leads to. @throws 404 for a code that leads nowhere, and 429 for whoever has tried one
  * after another: then a code that is right is not told from one that is not.
  */
-export async function requireByCode({ params, context }: Args): Promise<MeetingRow> {
-  const portal = getPortal(context)
+export async function findOrRefuse<T>({ context }: Args, find: () => T | undefined): Promise<T> {
+  const { limits } = getPortal(context)
   const { addressKey = '' } = getVisit(context)
-  const wait = await portal.limits.waitFor('meetingCode', addressKey)
+  const wait = await limits.waitFor('meetingCode', addressKey)
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
-  const row = findByCode(portal, params.code)
-  if (row) return row
-  await portal.limits.use('meetingCode', addressKey)
+  const found = find()
+  if (found !== undefined) return found
+  await limits.use('meetingCode', addressKey)
   throw data(null, { status: 404 })
 }

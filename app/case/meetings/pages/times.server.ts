@@ -43,8 +43,8 @@ export type Asked = {
   onlyChannel?: Channel | undefined
   /** What else stands in the address. */
   kept?: Readonly<Record<string, string>>
-  /** The desk may give times at shorter notice. */
-  from?: EpochMs | undefined
+  /** Which times are offered at all. */
+  offers?: OfferOptions
 }
 
 /** The times of a kind of meeting as a list of days, or as a month with one day's times. */
@@ -57,11 +57,11 @@ export function timesView(context: Readonly<RouterContextProvider>, asked: Asked
   const part = IN_QUERY.get(query.get(QUERY.part) ?? '') ?? 'all'
   const isCalendar = query.get(QUERY.view) === CALENDAR
   const [earliest, last] = daysOffered(portal, kind)
-  const first = asked.from === undefined ? earliest : dayOf(asked.from)
+  const first = asked.offers?.from === undefined ? earliest : dayOf(asked.offers.from)
   const href = (more: Readonly<Record<string, string>>) =>
     `${base}?${new URLSearchParams({ ...kept, ...shown(channel, part, isCalendar), ...more }).toString()}`
   const offers = (days: readonly [PlainDay, PlainDay]) =>
-    byDay(findOffers(portal, kind, channel, days, { from: asked.from, but: current?.id }), part)
+    byDay(findOffers(portal, kind, channel, days, { ...asked.offers, but: current?.id }), part)
   const isMany = kind.places.length > 1 && channel === 'office'
   const timeView = ({ at, place }: Offer): TimeView => ({
     value: valueOf(channel, at, place),

@@ -6,8 +6,10 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
+import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
 import { moveAsResident } from '#app/case/meetings/acts.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
+import { offersFor } from '#app/case/meetings/invitations.server.ts'
 import { TimeList } from '#app/case/meetings/pages/time-list.tsx'
 import { fromDayOf, readTime, timesView } from '#app/case/meetings/pages/times.server.ts'
 import type { TimesView } from '#app/case/meetings/pages/times.ts'
@@ -27,6 +29,8 @@ async function movable(args: Args) {
   const { code, changing } = bareView(args.context, row, new URLSearchParams())
   const kind = findKind(portal, row.kind)
   if (changing !== 'changeable' || !kind) throw redirect(`/t/${code}`, 303)
+  const invitation = findInvitationOfMeeting(portal.db, row.id)
+  const offers = invitation ? offersFor(invitation) : {}
   const list = (query: URLSearchParams, fault?: View['fault']): View => ({
     view: timesView(args.context, {
       kind,
@@ -34,11 +38,12 @@ async function movable(args: Args) {
       query,
       current: row,
       onlyChannel: row.channel,
+      offers,
     }),
     code,
     fault,
   })
-  return { portal, row, kind, code, list }
+  return { portal, row, kind, code, offers, list }
 }
 
 export async function loader(args: LoaderFunctionArgs): Promise<View> {
@@ -48,9 +53,13 @@ export async function loader(args: LoaderFunctionArgs): Promise<View> {
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const { portal, row, kind, code, list } = await movable(args)
+  const { portal, row, kind, code, offers, list } = await movable(args)
   const query = new URL(args.request.url).searchParams
-  const time = readTime(portal, kind, textField(form, 'tid'), { onlyChannel: row.channel, but: row.id })
+  const time = readTime(portal, kind, textField(form, 'tid'), {
+    ...offers,
+    onlyChannel: row.channel,
+    but: row.id,
+  })
   if (!time) return data(list(query, 'unknown'), { status: 400 })
   if (time.at === row.startsAt) return redirect(`/t/${code}`, 303)
   if (time.chosen && moveAsResident(portal, row, time.chosen)) return redirect(`/t/${code}?${DONE}=2`, 303)

@@ -1,17 +1,35 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { redirect, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { findInvitationBy, standingOf } from '#app/case/meetings/invitations.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
+import { getPortal } from '#app/platform/portal.ts'
 import { BareMeeting } from '../bare-meeting.tsx'
 import { bareView, requireByCode, type BareView } from '../mine.server.ts'
 
-export async function loader(args: LoaderFunctionArgs): Promise<BareView> {
-  return bareView(args.context, await requireByCode(args), new URL(args.request.url).searchParams)
+type View = BareView | { isOver: true }
+
+/** A meeting's code, or that of an invitation: whoever has one need not know which. */
+export async function loader(args: LoaderFunctionArgs): Promise<View> {
+  const portal = getPortal(args.context)
+  const invitation = findInvitationBy(portal, args.params.code)
+  if (!invitation)
+    return bareView(args.context, await requireByCode(args), new URL(args.request.url).searchParams)
+  if (standingOf(portal, invitation).standing === 'over') return { isOver: true }
+  throw redirect(`/t/${args.params.code ?? ''}/valj`, 303)
 }
 
 /** Where the link of a reminder leads: a day and a time, without signing in. */
 export default function MeetingByCodePage() {
-  const view = useLoaderData<BareView>()
-  const { titles } = useLanguage().texts.meetings
+  const view = useLoaderData<View>()
+  const { titles, invitation } = useLanguage().texts.meetings
+  if ('isOver' in view) {
+    return (
+      <JourneyPage title={titles.mine}>
+        <h1>{invitation.overTitle}</h1>
+        <p className="lead">{invitation.over}</p>
+      </JourneyPage>
+    )
+  }
   return (
     <JourneyPage title={titles.mine}>
       <BareMeeting view={view} />

@@ -1,0 +1,40 @@
+import type { DeskMeeting } from '#db/queries/desk-meetings.ts'
+import { findPlace } from '#app/case/meetings/catalogue.server.ts'
+import type { KindId } from '#app/case/meetings/kinds.ts'
+import { timeOf } from '#app/case/meetings/search.server.ts'
+import { getStaffAccount } from '#app/identity/staff.server.ts'
+import { timeInWords } from '#app/journey/display.ts'
+import { deskMeetings } from '#app/locales/sv/desk-meetings.ts'
+import { meetings } from '#app/locales/sv/meetings.ts'
+import type { Portal } from '#app/platform/portal.ts'
+
+const STAFF = timeOf('')
+const ROOM = /^room:.*:(\d+)$/
+
+/** What may be said of a meeting without opening what was said when it was booked. */
+export type Outline = {
+  time: string
+  what: string
+  how: string
+  /** Where somebody comes; nothing where nobody does. */
+  place: string | undefined
+  room: string | undefined
+  staff: string[]
+}
+
+export function outlineOf(portal: Portal, row: DeskMeeting): Outline {
+  const room = row.resources.map((one) => ROOM.exec(one)?.[1]).find((one) => one !== undefined)
+  return {
+    time: `${timeInWords(row.startsAt, 'sv')}–${timeInWords(row.endsAt, 'sv')}`,
+    what: meetings.kinds[row.kind as KindId].name,
+    how: deskMeetings.channels[row.channel],
+    place: findPlace(portal, row.place)?.name.sv,
+    room: room === undefined ? undefined : deskMeetings.day.room(room),
+    staff: staffOf(row).map((staffId) => getStaffAccount(portal, staffId).name),
+  }
+}
+
+/** Who of staff takes it. */
+export function staffOf({ resources }: Pick<DeskMeeting, 'resources'>): string[] {
+  return resources.filter((one) => one.startsWith(STAFF)).map((one) => one.slice(STAFF.length))
+}
