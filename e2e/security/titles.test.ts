@@ -29,11 +29,19 @@ test.afterAll(() => scene.close())
 
 /** The pages with reports are seen by staff alone, on the screens where they work. */
 const BEHIND_THE_START = allRoutes.filter(({ id }) =>
-  /^((forms|follow|my-pages|identity|desk)\/(?!routes\/report)|services\/parenthood\/routes\/road$)/.test(id),
+  /^((forms|follow|my-pages|identity|desk|services\/meetings)\/(?!routes\/(report|info|map))|services\/parenthood\/routes\/road$)/.test(
+    id,
+  ),
 )
 
 /** Where a page may lead that tells what it is about: it is anybody's. */
-const inPublic = [...services.map(({ infoPath }) => infoPath), '/foraldraskap', '/om/', '/logga-in']
+const inPublic = [
+  ...services.map(({ infoPath }) => infoPath),
+  '/boka-tid',
+  '/foraldraskap',
+  '/om/',
+  '/logga-in',
+]
 
 /** The answers on every page behind the start button, each with the address that was asked for. */
 async function walkThrough(language: string): Promise<[string, Answer][]> {

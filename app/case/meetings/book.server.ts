@@ -15,7 +15,7 @@ import {
 } from '#db/queries/meetings.ts'
 import { addDays, dayOf, minutes, type EpochMs } from '#app/platform/clock.ts'
 import { createDataKey } from '#app/platform/crypto/data-keys.ts'
-import { rowMac } from '#app/platform/crypto/row-mac.ts'
+import { meetingRowMac } from '#app/platform/crypto/row-mac.ts'
 import { sealJson } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -243,5 +243,5 @@ function write(books: Books, { rowMac: _, ...row }: MeetingRow): MeetingRow {
 }
 
 function signed({ keyring }: Books, row: Omit<MeetingRow, 'rowMac'>): MeetingRow {
-  return { ...row, rowMac: rowMac(keyring, 'meetings', row) }
+  return { ...row, rowMac: meetingRowMac(keyring, row) }
 }
