@@ -5,6 +5,7 @@ import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
 import { roadScenes } from './road-scenes.ts'
+import { meetingDeskScenes } from './meeting-desk-scenes.ts'
 import { reportDeskScenes } from './report-desk-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -29,6 +30,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...deskScenes(house, matters),
     ...reportScenes(house),
     ...reportDeskScenes(house),
+    ...meetingDeskScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }

@@ -1,5 +1,5 @@
 import { data, redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
-import { cancel } from '#app/case/meetings/book.server.ts'
+import { cancelAsStaff } from '#app/case/meetings/acts.server.ts'
 import { deskMeetings } from '#app/locales/sv/desk-meetings.ts'
 import { readForm } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (status !== 'cancelled') {
       const change = { id, seen, change: 'cancelled' } as const
       const cancelled = changeDeskMeeting(portal, member, change, (row) =>
-        mayChange(row, portal.clock.now()) ? cancel(portal, row.id, 'staff') : undefined,
+        mayChange(row, portal.clock.now()) ? cancelAsStaff(portal, row) : undefined,
       )
       if (!cancelled) throw data(null, { status: 400 })
     }
