@@ -103,7 +103,7 @@ export const deskMeetings = {
     markLater: 'Från och med mötets dag skriver du här om personen kom.',
     move: 'Flytta tiden',
     cancel: 'Avboka',
-    tell: 'Kom överens med personen först. Kontaktuppgifterna står ovan.',
+    tell: 'Kom överens med personen först. Den som har valt sms eller mejl får besked om ändringen; ring den som inte har det.',
     noActs: 'Det finns inget mer att göra med tiden.',
     done: {
       came: 'Du har skrivit att personen har kommit.',
