@@ -267,19 +267,19 @@ export const expectations: Record<string, Row> = {
   'desk/routes/meetings': page('/handlaggning/moten', meetingStaff('200')),
   // The meeting is on a day to come: nobody can have come yet.
   'desk/routes/meeting': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { intent: 'came', sett: '1' },
   },
   'desk/routes/meeting-move': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/flytta`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/flytta`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { tid: 'i morgon', sett: '1' },
   },
   'desk/routes/meeting-cancel': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/avboka`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/avboka`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: {},

@@ -76,7 +76,7 @@ export type Scene = {
     caseFile: string
     untaken: string
     /** A booked time of the caseworker's, on a day to come. */
-    meeting: string
+    deskMeeting: string
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
@@ -123,7 +123,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       case: sent.caseId,
       caseFile: sent.file,
       untaken: untaken.caseId,
-      meeting: bookedMeeting(portal),
+      deskMeeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
       meeting,
