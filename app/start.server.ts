@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { catalogueProblems } from '#app/case/meetings/catalogue.server.ts'
 import { prepareFilesDir } from '#app/platform/files/store.ts'
 import { createLanguages } from '#app/locales/catalogue.ts'
 import { systemClock } from '#app/platform/clock.ts'
@@ -26,7 +27,7 @@ export type RunningPortal = Portal & { identityProvider?: RequestHandler }
 export async function createPortal(
   settings: Config,
 ): Promise<{ portal: RunningPortal; startJobs: () => void; close: () => Promise<void> }> {
-  const problems = brandProblems(settings.municipality)
+  const problems = [...brandProblems(settings.municipality), ...catalogueProblems(settings)]
   if (problems.length > 0) throw new ConfigError(problems)
   const { provider, config } = await withProvider(settings)
   const ground = prepareDatabase(config, systemClock.now())

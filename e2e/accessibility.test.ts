@@ -21,6 +21,8 @@ const WITHOUT_PAGE = [
   'follow/routes/receipt-pdf',
   'my-pages/routes/file',
   'my-pages/routes/live',
+  'services/meetings/routes/map',
+  'services/meetings/routes/calendar',
   'desk/routes/data',
   'desk/routes/file',
   'pages/language',

@@ -4,6 +4,7 @@ import { againScenes } from './again-scenes.ts'
 import { deskScenes } from './desk-scenes.ts'
 import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
+import { meetingScenes } from './meeting-scenes.ts'
 import { roadScenes } from './road-scenes.ts'
 import { meetingDeskScenes } from './meeting-desk-scenes.ts'
 import { reportDeskScenes } from './report-desk-scenes.ts'
@@ -30,6 +31,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...deskScenes(house, matters),
     ...reportScenes(house),
     ...reportDeskScenes(house),
+    ...meetingScenes(house),
     ...meetingDeskScenes(house),
   ]
   const trouble = await openTrouble(house)

@@ -15,7 +15,7 @@ export function forgetGuestForms(portal: Portal, request: Request): void {
   if (guest === undefined) return
   inTransaction(portal.db, () => {
     for (const { id } of listOwnDrafts(portal.db, guest)) withKeys('drafts')(portal.db, id)
-    for (const id of listHeldMeetings(portal.db, guest)) removeMeeting(portal.db, id)
+    for (const { id } of listHeldMeetings(portal.db, guest)) removeMeeting(portal.db, id)
     letGo(portal.db, guest)
   })
 }

@@ -22,8 +22,8 @@ const linesOf = (text: string) => text.split('\n').filter((line) => line.trim() 
 /** What the demo has sent by e-mail and to phones, so that one can see how little it says. */
 export function loader({ context }: LoaderFunctionArgs): Received {
   const { config, demoMailbox, demoPhones } = getPortal(context)
-  if (!config.demo || !demoMailbox) throw data(null, { status: 404 })
-  const letters = demoMailbox.messages().map((mail, index) => ({
+  if (!config.demo || !(demoMailbox ?? demoPhones)) throw data(null, { status: 404 })
+  const letters = (demoMailbox?.messages() ?? []).map((mail, index) => ({
     id: `${index}-${mail.messageId}`,
     to: mail.to,
     language: mail.language,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { insertInto, prepared } from '#db/prepared.ts'
 import {
@@ -202,14 +202,14 @@ export function listMeetingsOf(db: Db, holder: string, from: number): MeetingRow
   return ofHolder(db).all({ holder, from })
 }
 
-/** What somebody holds and has not booked. */
-export function listHeldMeetings(db: Db, holder: string): string[] {
+/** What somebody holds and has not booked, and held once: the last one first. */
+export function listHeldMeetings(db: Db, holder: string): MeetingRow[] {
   return db
-    .select({ id: meetings.id })
+    .select()
     .from(meetings)
     .where(and(eq(meetings.holder, holder), eq(meetings.status, 'held')))
+    .orderBy(desc(meetings.heldUntil), desc(meetings.id))
     .all()
-    .map(({ id }) => id)
 }
 
 const wantingEarlier = prepared((db) =>

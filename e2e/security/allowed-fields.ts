@@ -37,6 +37,30 @@ const SNAPSHOT = [
   'snapshot.statement.title',
 ]
 
+/** The times that can be had, as a list shows them. */
+const TIMES = [
+  'channels[].channel',
+  'channels[].current',
+  'channels[].href',
+  'days[].day',
+  'days[].times[].isCurrent',
+  'days[].times[].text',
+  'days[].times[].value',
+  'days[].title',
+  'first.day',
+  'first.isCurrent',
+  'first.text',
+  'first.value',
+  'more',
+  'otherView.href',
+  'otherView.view',
+  'parts[].current',
+  'parts[].href',
+  'parts[].part',
+].flatMap((field) => [`view.${field}`, `action: view.${field}`])
+/** All that whoever has a code is told of a time. */
+const BY_CODE = ['changing', 'code', 'day', 'from', 'state', 'until']
+
 /**
  * The fields that each role may be given by each route; roles with the same ones stand together. Every line has been
  * read: is it shown, and may this role see it?
@@ -50,6 +74,75 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   },
   'services/concern-report/routes/young-age': {
     everybody: [''],
+  },
+  'services/meetings/routes/info': {
+    everybody: [
+      'invited[]',
+      'kinds[].channels[]',
+      'kinds[].fee',
+      'kinds[].href',
+      'kinds[].id',
+      'kinds[].isAnonymous',
+      'kinds[].minutes',
+      'kinds[].needsSignIn',
+      'places[].address',
+      'places[].id',
+      'places[].map',
+      'places[].name',
+      'places[].wayIn',
+    ],
+  },
+  'services/meetings/routes/map': {
+    everybody: ['(image/svg+xml)'],
+  },
+  'services/meetings/routes/times': {
+    'nobody expired signedOut owner otherResident reception caseworker otherCaseworker unitManager clearedManager administrator otherUnit':
+      [...TIMES, 'action: fault'],
+    protectedResident: ['isShutOut'],
+  },
+  'services/meetings/routes/details': {
+    owner: [
+      'action: result.error.access[]',
+      'action: result.error.interpreter[]',
+      'action: result.fields[]',
+      'action: result.initialValue.intent',
+      'action: result.initialValue.x',
+      'action: result.status',
+      'back',
+      'channel',
+      'choose',
+      'isAnonymous',
+      'page',
+      'time.day',
+      'time.time',
+      'time.until',
+      'today',
+    ],
+  },
+  'services/meetings/routes/mine': {
+    owner: [
+      ...BY_CODE.map((field) => `bare.${field}`),
+      'address',
+      'channel',
+      'kind',
+      'place.address',
+      'place.id',
+      'place.map',
+      'place.name',
+      'place.wayIn',
+    ],
+  },
+  'services/meetings/routes/code': {
+    everybody: BY_CODE,
+  },
+  'services/meetings/routes/code-move': {
+    everybody: [...TIMES, 'action: code', 'action: fault', 'code'],
+  },
+  'services/meetings/routes/code-cancel': {
+    everybody: BY_CODE,
+  },
+  'services/meetings/routes/calendar': {
+    everybody: ['(text/calendar)'],
   },
   // What was posted comes back to whoever posted it, and to nobody else.
   'services/parenthood/routes/road': {
@@ -187,6 +280,10 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'matters[].reference',
       'matters[].stage',
       'matters[].status',
+      'meetings[].channel',
+      'meetings[].href',
+      'meetings[].name',
+      'meetings[].when',
       'removed',
     ],
     'otherResident protectedResident': ['removed'],

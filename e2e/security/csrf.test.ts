@@ -131,7 +131,11 @@ test('our own forms work with what a browser without JavaScript sends, old and n
   ]
   for (const { id, row, role, valid } of mutating) {
     for (const headers of own) {
-      const ids = row.spends === 'draft' ? { ...scene.ids, draft: scene.spare() } : scene.ids
+      const ids = {
+        ...scene.ids,
+        ...(row.spends === 'draft' ? { draft: scene.spare() } : {}),
+        ...(row.spends === 'code' ? { code: scene.spareCode() } : {}),
+      }
       const cookie = row.spends === 'session' ? scene.signIn(role) : scene.cookies[role]
       const answer = await knock(scene.url, row.at({ ...scene, ids }), {
         form: row.form ?? {},

@@ -13,7 +13,7 @@ export type Row = {
   /** What is posted; each post of what it `spends` gets one of its own. */
   form?: Knock['form']
   /** A case that a manager of the unit takes is nobody else's any more. */
-  spends?: 'draft' | 'session' | 'case'
+  spends?: 'draft' | 'session' | 'case' | 'code'
 }
 
 const all =
@@ -52,6 +52,21 @@ const door =
   (role) =>
     own.includes(role) ? inside : outside
 
+/** A time may be a guest's too: whoever has no session is not asked to sign in, whoever had one is. */
+const ownTime =
+  (answer: string): Expected =>
+  (role) =>
+    role === 'nobody' ? '404' : role === 'owner' ? answer : RESIDENTS.includes(role) ? '404' : SIGN_IN
+/** Whoever is led to the phone is so before anything is looked for. */
+const heldTime =
+  (answer: string): Expected =>
+  (role) =>
+    role === 'protectedResident' ? '303 /m/030' : ownTime(answer)(role)
+const byCode =
+  (rest = '') =>
+  ({ ids }: Scene) =>
+    `/t/${ids.code}${rest}`
+
 const draft =
   (rest = '') =>
   ({ ids }: Scene) =>
@@ -78,6 +93,36 @@ export const expectations: Record<string, Row> = {
   'services/concern-report/routes/young': page('/barn-och-unga'),
   'services/concern-report/routes/young-age': page('/barn-och-unga/8-12'),
 
+  'services/meetings/routes/info': page('/boka-tid'),
+  'services/meetings/routes/map': page('/boka-tid/karta/kontoret'),
+  'services/meetings/routes/times': {
+    at: at('/m/030'),
+    get: all('200'),
+    post: (role) => (role === 'protectedResident' ? '303 /m/030' : '400'),
+    form: {},
+  },
+  'services/meetings/routes/details': {
+    at: ({ ids }) => `/m/030/${ids.heldMeeting}/010`,
+    get: heldTime('200'),
+    post: heldTime('400'),
+    form: {},
+  },
+  'services/meetings/routes/mine': { at: ({ ids }) => `/tid/${ids.meeting}`, get: ownTime('200') },
+  'services/meetings/routes/code': { at: byCode(), get: all('200') },
+  'services/meetings/routes/code-move': {
+    at: byCode('/flytta'),
+    get: all('200'),
+    post: all('400'),
+    form: {},
+  },
+  'services/meetings/routes/code-cancel': {
+    at: byCode('/avboka'),
+    get: all('200'),
+    post: all('303 /t/:code'),
+    form: {},
+    spends: 'code',
+  },
+  'services/meetings/routes/calendar': { at: byCode('/kalender.ics'), get: all('200') },
   'services/parenthood/routes/info': page('/foraldraskap'),
   // Without a question answered the first one is asked again.
   'services/parenthood/routes/road': { at: at('/v'), get: all('200'), post: all('400'), form: {} },

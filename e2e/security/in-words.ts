@@ -8,5 +8,6 @@ export function inWords(url: string, { status, headers }: Pick<Answer, 'status' 
   if (to.pathname.startsWith('/idp/')) return `${status} to the provider`
   if (to.pathname === '/logga-in') return `${status} to sign-in`
   if (to.pathname === '/logga-in/personal') return `${status} to staff sign-in`
-  return `${status} ${to.pathname.replaceAll(/\/[\w-]{22}(?=\/|$)/g, '/:id')}`
+  const path = to.pathname.replaceAll(/\/[\w-]{22}(?=\/|$)/g, '/:id').replace(/^\/t\/\d{16}/, '/t/:code')
+  return `${status} ${path}`
 }

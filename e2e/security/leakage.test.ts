@@ -89,6 +89,7 @@ async function found(): Promise<Record<string, Record<string, string[]>>> {
     for (const role of ROLES) {
       const fields = module.loader ? await given(module.loader, route, at, role) : []
       for (const form of row?.spends === 'session' ||
+      row?.spends === 'code' ||
       route.id.endsWith('/remove') ||
       route.id.endsWith('/begin')
         ? []

@@ -55,7 +55,7 @@ test('every route, method, form of address and role is answered exactly as the t
 })
 
 test('what belongs to somebody else is answered with the same page, byte for byte as long, as what nobody has', async () => {
-  const others = allRoutes.filter(({ path }) => /:(draft|case)/.test(path))
+  const others = allRoutes.filter(({ path }) => /:(draft|case|meeting)/.test(path))
   expect(others.length).toBeGreaterThan(10)
   for (const { id } of others) {
     const row = expectations[id]
@@ -82,6 +82,7 @@ async function ask(row: Row, method: Method, variant: Variant, role: Role): Prom
   const ids = {
     ...scene.ids,
     ...(spent === 'draft' ? { draft: scene.spare() } : {}),
+    ...(spent === 'code' ? { code: scene.spareCode() } : {}),
     ...(spent === 'case' && /Manager$/.test(role) ? { case: scene.ids.untaken } : {}),
   }
   const path = VARIANTS[variant](row.at({ ...scene, ids }))

@@ -1,7 +1,10 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
 import { startStory } from '#db/seed/demo.ts'
+import { seedMeetings } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
+import { book, hold } from '#app/case/meetings/book.server.ts'
+import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
@@ -19,6 +22,8 @@ import { live } from '#app/journey/engine.ts'
 import { filesOfDraft } from '#app/platform/files/documents.ts'
 import { photo } from '#app/platform/files/upload.testing.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
+import { days, hours, minutes } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/ids.ts'
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
@@ -74,11 +79,17 @@ export type Scene = {
     meeting: string
     strangersDraft: string
     strangersCase: string
+    /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
+    meeting: string
+    code: string
+    heldMeeting: string
   }
   /** A new session of this role, for what ends sessions. */
   signIn(role: Role): string
   /** A whole draft of the owner that may be spent. */
   spare(): string
+  /** The code of a booked time that may be spent. */
+  spareCode(): string
   close(): Promise<void>
 }
 
@@ -97,6 +108,8 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
+  seedMeetings(portal)
+  const meeting = bookedTime(portal, mine.resident.personId)
   return {
     home,
     server,
@@ -113,9 +126,13 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       meeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
+      meeting,
+      code: meetingCodeOf(portal.keyring, meeting),
+      heldMeeting: heldTime(portal, mine.resident.personId),
     },
     signIn,
     spare: () => startStory(portal, STORY, Infinity).draftId,
+    spareCode: () => meetingCodeOf(portal.keyring, bookedTime(portal, mine.resident.personId)),
     async close() {
       await server.stop()
       await close()
@@ -157,6 +174,24 @@ async function wholeDraft({ portal, url }: Pick<Scene, 'portal' | 'url'>, story:
   const [file] = filesOfDraft(portal, draftId)
   if (!file) throw new Error('The photo was not taken')
   return { draft: draftOf(portal, cookie, draftId), file: file.id, resident }
+}
+
+/** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */
+function heldTime(portal: Portal, holder: string): string {
+  const at = Math.ceil(portal.clock.now() / minutes(5)) * minutes(5) + days(10)
+  const time = { at, until: at + minutes(60), after: 0, place: 'kontoret', channel: 'office' } as const
+  const staff = [[`staff:${newId()}`]]
+  const chosen = { ...time, kind: 'firstVisit', unit: 'ekonomi', choices: staff, keptDays: 30 }
+  const clock = { now: () => portal.clock.now() + hours(1) }
+  const row = hold({ ...portal, clock }, { holder, language: 'sv' }, chosen)
+  if (!row) throw new Error('The time could not be held')
+  return row.id
+}
+
+function bookedTime(portal: Portal, holder: string): string {
+  const id = heldTime(portal, holder)
+  if (!book(portal, holder, id)) throw new Error('The time could not be booked')
+  return id
 }
 
 async function sentCase(

@@ -20,6 +20,9 @@ export function stateOf({ db }: Pick<Portal, 'db'>): Record<string, unknown> {
     caseStates: one(
       "select group_concat(id || status || ifnull(assigned_to, ''), ' ') from (select * from cases order by id)",
     ),
+    meetingStates: one(
+      "select group_concat(id || status || starts_at, ' ') from (select * from meetings order by id)",
+    ),
     sessionIds: one("select group_concat(id, ' ') from (select id from sessions order by id)"),
   }
 }

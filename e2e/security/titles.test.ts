@@ -5,8 +5,9 @@ import { pageOf } from '#app/journey/engine.ts'
 import { signInAsResident, type ResidentKey } from '#app/identity/testing.ts'
 import { LANGUAGES } from '#app/locales/catalogue.ts'
 import { dayOf } from '#app/platform/clock.ts'
-import { mailText, type MailTemplate } from '#app/platform/outbox/templates.ts'
+import { mailText, smsText, type MailTemplate, type SmsTemplate } from '#app/platform/outbox/templates.ts'
 import { mail } from '#app/locales/sv/mail.ts'
+import { sms } from '#app/locales/sv/sms.ts'
 import { services } from '#app/services.ts'
 import { service } from '#app/services/financial-assistance/service.ts'
 import { roadScenes } from '../road-scenes.ts'
@@ -28,11 +29,19 @@ test.afterAll(() => scene.close())
 
 /** The pages with reports are seen by staff alone, on the screens where they work. */
 const BEHIND_THE_START = allRoutes.filter(({ id }) =>
-  /^((forms|follow|my-pages|identity|desk)\/(?!routes\/report)|services\/parenthood\/routes\/road$)/.test(id),
+  /^((forms|follow|my-pages|identity|desk|services\/meetings)\/(?!routes\/(report|info|map))|services\/parenthood\/routes\/road$)/.test(
+    id,
+  ),
 )
 
 /** Where a page may lead that tells what it is about: it is anybody's. */
-const inPublic = [...services.map(({ infoPath }) => infoPath), '/foraldraskap', '/om/', '/logga-in']
+const inPublic = [
+  ...services.map(({ infoPath }) => infoPath),
+  '/boka-tid',
+  '/foraldraskap',
+  '/om/',
+  '/logga-in',
+]
 
 /** The answers on every page behind the start button, each with the address that was asked for. */
 async function walkThrough(language: string): Promise<[string, Answer][]> {
@@ -93,14 +102,23 @@ for (const code of LANGUAGES) {
   })
 }
 
-test('no letter says more than that there is news, and none holds a name, a number or a link with a key', () => {
+/** A letter holds nothing of its own but six digits or, about a time, when it is and where to move it. */
+const inPlace = (template: string) =>
+  template.startsWith('meeting-') ? /\{\{(day|time|link)\}\}/g : /\{\{digits\}\}/
+
+test('no letter or text message says more than that there is news, and none holds a name, a number or a link with a key', () => {
+  const asTheyStand = { day: '{{day}}', time: '{{time}}', link: '{{link}}' }
   for (const language of LANGUAGES) {
-    for (const template of Object.keys(mail) as MailTemplate[]) {
+    const letters = (Object.keys(mail) as MailTemplate[]).map((template) => {
       const { subject, text } = mailText(language, template)
-      expect(`${subject} ${text}`).not.toMatch(TELLING)
-      expect(`${subject} ${text}`.replace('{{digits}}', '')).not.toMatch(
-        /\{\{|\$\{|[?&#]\w+=|\/(a|mina-sidor)\//,
-      )
+      return [template, `${subject} ${text}`] as const
+    })
+    const texts = (Object.keys(sms) as SmsTemplate[]).map(
+      (template) => [template, smsText(language, template, asTheyStand)] as const,
+    )
+    for (const [template, said] of [...letters, ...texts]) {
+      expect(said).not.toMatch(TELLING)
+      expect(said.replace(inPlace(template), '')).not.toMatch(/\{\{|\$\{|[?&#]\w+=|\/(a|mina-sidor)\//)
     }
   }
 })

@@ -6,7 +6,7 @@ import { changingOf } from './change.server.ts'
 import { noteChosen } from './invitations.server.ts'
 import { tellBooked, tellCancelled, tellMoved } from './notices.server.ts'
 
-type Said = { wantsEarlier: boolean; sealed: Buffer }
+type Said = Parameters<typeof book>[3]
 
 /** Books a held time with what was said, and tells whoever wants to be told. @returns nothing when it was taken. */
 export function bookAsResident(

@@ -5,6 +5,7 @@ import {
   hasExpiredHolds,
   insertMeeting,
   insertMeetingEvent,
+  listHeldMeetings,
   listTaken,
   releaseExpiredHolds,
   takeSteps,
@@ -14,7 +15,7 @@ import {
 } from '#db/queries/meetings.ts'
 import { addDays, dayOf, minutes, type EpochMs } from '#app/platform/clock.ts'
 import { createDataKey } from '#app/platform/crypto/data-keys.ts'
-import { rowMac } from '#app/platform/crypto/row-mac.ts'
+import { meetingRowMac } from '#app/platform/crypto/row-mac.ts'
 import { sealJson } from '#app/platform/crypto/seal.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -26,6 +27,8 @@ import { indexOfCode } from '../return-code.server.ts'
 
 /** A time is held so long while somebody fills in. */
 export const HOLD_FOR = minutes(10)
+/** Whoever looks around keeps so many times from others at once; for one more, the first of them is let go. */
+export const MOST_HELD = 3
 
 /** A time as it was chosen from the list: each of `choices` is a set of resources that can take it together. */
 export type Chosen = {
@@ -42,6 +45,12 @@ export type Chosen = {
   keptDays: number
 }
 export type Whose = { holder: string; language: string }
+type Said = {
+  wantsEarlier: boolean
+  sealed?: Buffer
+  /** Whoever has signed in meanwhile: it becomes theirs. */
+  owner?: string | undefined
+}
 type Books = Pick<Portal, 'db' | 'keyring' | 'clock'>
 type By = MeetingEventRow['doneBy']
 
@@ -54,6 +63,12 @@ export function hold(books: Books, { holder, language }: Whose, chosen: Chosen):
     const resources = freeChoice(books, chosen)
     // Nothing is written for somebody who came too late: a thousand who do cost the disk nothing.
     if (!resources) return undefined
+    for (const row of listHeldMeetings(db, holder)
+      .filter(isHeldAt(now))
+      .slice(MOST_HELD - 1)) {
+      giveBackSteps(db, row.id)
+      write(books, { ...row, heldUntil: now })
+    }
     const id = newId()
     // A key of the drafts' kind until it is booked: a form that was never sent is nobody's matter.
     const key = createDataKey(db, keyring, 'meeting', now)
@@ -110,7 +125,7 @@ export function book(
   books: Books,
   holder: string,
   id: string,
-  said: { wantsEarlier: boolean; sealed?: Buffer } = { wantsEarlier: false },
+  said: Said = { wantsEarlier: false },
   again?: Chosen,
 ): MeetingRow | undefined {
   const { db, clock } = books
@@ -124,8 +139,9 @@ export function book(
       if (!resources) return undefined
       takeSteps(db, id, resources, stepsTakenBy(again))
     }
-    const { wantsEarlier, sealed = meeting.sealed } = said
-    const booked = write(books, { ...meeting, status: 'booked', heldUntil: null, wantsEarlier, sealed })
+    const { wantsEarlier, sealed = meeting.sealed, owner = holder } = said
+    const as = { status: 'booked', heldUntil: null, holder: owner, wantsEarlier, sealed } as const
+    const booked = write(books, { ...meeting, ...as })
     note(books, booked, 'booked', 'resident')
     return booked
   })
@@ -174,9 +190,12 @@ export function markAttendance(books: Books, id: string, status: 'came' | 'misse
   })
 }
 
-/** Keeps what was said so far of a meeting that is being booked. */
-export function keepSaid(books: Books, row: MeetingRow, sealed: Buffer): MeetingRow {
-  return inTransaction(books.db, () => write(books, { ...row, sealed }))
+/** Keeps what was said so far of a meeting that is being booked; of one that was booked meanwhile nothing changes. */
+export function keepSaid(books: Books, id: string, sealed: Buffer): void {
+  inTransaction(books.db, () => {
+    const meeting = findMeeting(books.db, id)
+    if (meeting?.status === 'held') write(books, { ...meeting, sealed })
+  })
 }
 
 /** Times that were held and not booked are free again; most of the time there are none, and nothing is written. */
@@ -185,6 +204,10 @@ export function letGoOfExpired({ db, clock }: Pick<Portal, 'db' | 'clock'>): voi
   if (hasExpiredHolds(db, now)) inTransaction(db, () => releaseExpiredHolds(db, now))
 }
 
+const isHeldAt =
+  (now: EpochMs) =>
+  ({ heldUntil }: MeetingRow) =>
+    (heldUntil ?? 0) > now
 const stepsTakenBy = ({ at, until, after }: Chosen) => stepsOf(at, until + minutes(after))
 const forgetsOn = ({ until, keptDays }: Chosen) => addDays(dayOf(until), keptDays)
 
@@ -220,5 +243,5 @@ function write(books: Books, { rowMac: _, ...row }: MeetingRow): MeetingRow {
 }
 
 function signed({ keyring }: Books, row: Omit<MeetingRow, 'rowMac'>): MeetingRow {
-  return { ...row, rowMac: rowMac(keyring, 'meetings', row) }
+  return { ...row, rowMac: meetingRowMac(keyring, row) }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { accessSync, constants, readFileSync } from 'node:fs'
 import { data } from 'react-router'
 import { ConfigError, type Config } from '#app/platform/config.ts'
 import { demoCatalogue } from './demo-catalogue.ts'
@@ -27,19 +27,46 @@ export function catalogueOf({ config }: Configured): Catalogue {
   return known
 }
 
+/** What is wrong with the municipality's file of meetings, one sentence each: a start says so, and not a page. */
+export function catalogueProblems(config: Configured['config']): string[] {
+  try {
+    const { places } = catalogueOf({ config })
+    return places.flatMap(({ id, map }) =>
+      map === undefined || canBeRead(map) ? [] : [`${FILE}: the map of the place ${id} cannot be read`],
+    )
+  } catch (error) {
+    if (error instanceof ConfigError) return [...error.problems]
+    throw error
+  }
+}
+
+function canBeRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const FILE = 'NARA_MEETINGS_FILE'
+
 function fromFile(path: string): Catalogue {
   let content: unknown
   try {
     content = JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    throw new ConfigError(['NARA_MEETINGS_FILE: the file cannot be read as JSON'])
+    throw new ConfigError([`${FILE}: the file cannot be read as JSON`])
   }
   const result = catalogueShape.safeParse(content)
   if (result.success) return result.data
   throw new ConfigError(
-    result.error.issues.map(({ path: at, message }) => `NARA_MEETINGS_FILE: ${at.join('.')} ${message}`),
+    result.error.issues.map(({ path: at, message }) => [`${FILE}:`, ...nameOf(at), message].join(' ')),
   )
 }
+
+/** `kinds.2.length`, or nothing for what is wrong with the whole. */
+const nameOf = (at: readonly PropertyKey[]) => (at.length > 0 ? [at.map(String).join('.')] : [])
 
 export function findKind(portal: Configured, id: string): Kind | undefined {
   return catalogueOf(portal).kinds.find((kind) => kind.id === id)

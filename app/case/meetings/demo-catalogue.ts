@@ -28,7 +28,7 @@ export const demoCatalogue: Catalogue = {
         ar: 'الدخول من الفناء، من الباب رقم 1. المصعد على اليسار بعد الباب. يكفي ذكر الاسم الأول عند الاستقبال في الطابق 2.',
       },
       rooms: 3,
-      map: 'public/demo/karta-kontoret.svg',
+      map: 'app/case/meetings/demo-maps/kontoret.svg',
     },
     {
       id: 'lugnet',
@@ -40,7 +40,7 @@ export const demoCatalogue: Catalogue = {
         ar: 'المدخل من جهة الحديقة. اضغط على الجرس رقم 8. المصعد أمامك مباشرة، والمكان في الطابق 1.',
       },
       rooms: 2,
-      map: 'public/demo/karta-lugnet.svg',
+      map: 'app/case/meetings/demo-maps/lugnet.svg',
     },
   ],
   kinds: [

@@ -1,4 +1,3 @@
-import { data } from 'react-router'
 import { findMeeting, findMeetingByCode, type MeetingRow } from '#db/queries/meetings.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
@@ -40,13 +39,12 @@ export function findByCode({ db, keyring }: Reads, typed: string | undefined): M
   return row?.status === 'held' ? undefined : row
 }
 
-/** The meeting of this address, if it is one of these holders'. @throws the same 404 for unknown and somebody else's. */
-export function requireOwnMeeting(
-  { db }: Reads,
+/** The meeting of this id, if it is one of these holders'. */
+export function findOwnMeeting(
+  { db }: Pick<Portal, 'db'>,
   holders: readonly { id: string }[],
   id: string | undefined,
-): MeetingRow {
+): MeetingRow | undefined {
   const row = isId(id) ? findMeeting(db, id) : undefined
-  if (!row || !holders.some((holder) => holder.id === row.holder)) throw data(null, { status: 404 })
-  return row
+  return holders.some((holder) => holder.id === row?.holder) ? row : undefined
 }

@@ -26,11 +26,11 @@ export const mail = {
   },
   'meeting-booked': {
     subject: 'Your appointment is booked',
-    text: 'You have an appointment, booked in the municipality’s online services: {{day}} at {{time}}. If you want to change or cancel it, do so here: {{link}}',
+    text: 'You have an appointment booked in the municipality’s online services: {{day}} at {{time}}. If you want to change or cancel it, do so here: {{link}}',
   },
   'meeting-reminder': {
     subject: 'A reminder of your appointment',
-    text: 'You have an appointment, booked in the municipality’s online services: {{day}} at {{time}}. If you cannot come, please change or cancel it here: {{link}}',
+    text: 'You have an appointment booked in the municipality’s online services: {{day}} at {{time}}. If you cannot come, please change or cancel it here: {{link}}',
   },
   'meeting-moved': {
     subject: 'Your appointment has been moved',

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { listIndexedByUnknownKey } from '#db/queries/key-checks.ts'
 import { findProtectedRegister } from '#db/queries/protected-numbers.ts'
-import { acts, caseLinks, cases, dataKeys, events, messages, tasks } from '#db/schema/tables.ts'
+import { acts, caseLinks, cases, dataKeys, events, meetings, messages, tasks } from '#db/schema/tables.ts'
 import { indexKeysOf } from '#app/platform/crypto/blind-index.ts'
 import { getDataKey } from '#app/platform/crypto/data-keys.ts'
 import type { Keyring } from '#app/platform/crypto/keyring.ts'
@@ -12,6 +12,7 @@ import {
   verifyCaseRow,
   verifyDeskRow,
   verifyEventRow,
+  verifyMeetingRow,
   verifyMessageRow,
 } from '#app/platform/crypto/row-mac.ts'
 import { unseal } from '#app/platform/crypto/seal.ts'
@@ -31,8 +32,8 @@ const ROWS_PER_TURN = 200
 const MOST_FAULTS = 1000
 
 /**
- * Unwraps every data key, opens every sealed value and checks the code of every case, event and message. SQLite itself does not
- * notice a flipped bit in a page: this does. Gives way to other work between portions.
+ * Unwraps every data key, opens every sealed value and checks the code of every case, event, message and meeting. SQLite
+ * itself does not notice a flipped bit in a page: this does. Gives way to other work between portions.
  */
 export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
   const sweep: Sweep = { checked: 0, faults: [] }
@@ -44,6 +45,7 @@ export async function sweepIntegrity(db: Db, keyring: Keyring): Promise<Sweep> {
   for (const column of SEALED_COLUMNS) await checkSealed(db, keyring, column, note)
   await checkRowCodes(db, keyring, note)
   await checkDeskRows(db, keyring, note)
+  await checkMeetings(db, keyring, note)
   const register = findProtectedRegister(db)
   if (register) {
     const good = succeeds(() => openRegister(keyring, register))
@@ -162,6 +164,24 @@ async function checkDeskRows(db: Db, keyring: Keyring, note: Note): Promise<void
       if (!last) break
       after = last.id
     }
+  }
+}
+
+/** The times that are somebody's; one that is forgotten keeps the code that it had before. */
+async function checkMeetings(db: Db, keyring: Keyring, note: Note): Promise<void> {
+  for (let after = ''; ; await nextTurn()) {
+    const rows = db
+      .select()
+      .from(meetings)
+      .where(and(gt(meetings.id, after), isNotNull(meetings.dataKeyId)))
+      .orderBy(asc(meetings.id))
+      .limit(ROWS_PER_TURN)
+      .all()
+    for (const row of rows)
+      note(verifyMeetingRow(keyring, row), { kind: 'row-code', table: 'meetings', row: row.id })
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
   }
 }
 

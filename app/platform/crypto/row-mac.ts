@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { acts, caseLinks, cases, events, messages, tasks } from '#db/schema/tables.ts'
+import type { acts, caseLinks, cases, events, meetings, messages, tasks } from '#db/schema/tables.ts'
 import type { Keyring } from './keyring.ts'
 
 type MacValue = string | number | boolean | null | Uint8Array
@@ -8,6 +8,7 @@ type MacColumns = Readonly<Record<string, MacValue>>
 export type CaseRow = typeof cases.$inferSelect
 export type EventRow = typeof events.$inferSelect
 export type MessageRow = typeof messages.$inferSelect
+export type MeetingRow = typeof meetings.$inferSelect
 /** The tables whose rows say what staff did with a report, each under its own code. */
 export type DeskTables = {
   acts: typeof acts.$inferSelect
@@ -66,6 +67,15 @@ export function verifyEventRow(keyring: Keyring, row: EventRow): boolean {
 
 export function verifyMessageRow(keyring: Keyring, row: MessageRow): boolean {
   return verifyRowMac(keyring, 'messages', withoutMac(row), row.rowMac)
+}
+
+/** The `row_mac` of a meeting; to be written anew when it is booked, moved, cancelled or marked. */
+export function meetingRowMac(keyring: Keyring, row: Omit<MeetingRow, 'rowMac'>): Buffer {
+  return rowMac(keyring, 'meetings', withoutMac(row))
+}
+
+export function verifyMeetingRow(keyring: Keyring, row: MeetingRow): boolean {
+  return verifyRowMac(keyring, 'meetings', withoutMac(row), row.rowMac)
 }
 
 /** The `row_mac` of an act, a task or a link; to be written with every change of the row. */

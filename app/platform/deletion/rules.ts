@@ -168,6 +168,7 @@ export const DELETION_RULES: readonly DeletionRule[] = [
     due: `select id from persons p where seen_at <= @before
       and not exists (select 1 from drafts where person_id = p.id)
       and not exists (select 1 from participants where person_id = p.id)
+      and not exists (select 1 from meetings where holder = p.id)
       and not exists (select 1 from sessions where person_id = p.id)`,
     before: (now) => now - days(30),
     remove: removePerson,

@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts'
 export async function waitOf(
   request: Pick<Request, 'method' | 'path'>,
   address: string,
-  limits: Limits,
+  limits: Pick<Limits, 'use'>,
   sessionCookie: string | undefined,
 ): Promise<number | undefined> {
   const wait = await limits.use('address', address)
@@ -31,7 +31,7 @@ function asRouted(path: string): string {
 async function waitToChange(
   path: string,
   address: string,
-  limits: Limits,
+  limits: Pick<Limits, 'use'>,
   sessionCookie: string | undefined,
 ): Promise<number | undefined> {
   return (

@@ -35,6 +35,8 @@ export type LimitName = keyof typeof LIMITS
 export type Limits = {
   /** Counts one use of `name` by `key`; gives the seconds to wait when there were too many. */
   use(name: LimitName, key: string): Promise<number | undefined>
+  /** The seconds to wait when one use more would be too many; counts none. */
+  waitFor(name: LimitName, key: string): Promise<number | undefined>
 }
 
 /** `factor` multiplies every limit: 1 for people; tests and the bench, which are one address, use more. */
@@ -51,9 +53,15 @@ export function createLimits(factor: number): Limits {
         await limiters[name].consume(key)
         return undefined
       } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))
+        if (refusal instanceof RateLimiterRes) return secondsUntilNext(refusal)
         throw refusal
       }
     },
+    async waitFor(name, key) {
+      const used = await limiters[name].get(key)
+      return used && used.remainingPoints <= 0 ? secondsUntilNext(used) : undefined
+    },
   }
 }
+
+const secondsUntilNext = ({ msBeforeNext }: RateLimiterRes) => Math.max(1, Math.ceil(msBeforeNext / 1000))

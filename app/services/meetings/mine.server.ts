@@ -8,7 +8,10 @@ import type { Args } from './door.server.ts'
 
 /** In the address, when something was done just now: `1` was booked, `2` was moved. */
 export const DONE = 'klart'
-const DONES: Readonly<Record<string, 'booked' | 'moved'>> = { 1: 'booked', 2: 'moved' }
+const DONES: ReadonlyMap<string | null, 'booked' | 'moved'> = new Map([
+  ['1', 'booked'],
+  ['2', 'moved'],
+])
 
 /** What may be said of a meeting to whoever has its code: the day and the time, and what can be done. */
 export type BareView = {
@@ -38,19 +41,27 @@ export function bareView(
         ? 'cancelled'
         : changing === 'over'
           ? 'past'
-          : (DONES[query.get(DONE) ?? ''] ?? 'booked'),
+          : (DONES.get(query.get(DONE)) ?? 'booked'),
     changing,
   }
 }
 
-/** The meeting of the code in the address. @throws as {@link refuseCode} for a code that leads nowhere. */
-export async function requireByCode(args: Args): Promise<MeetingRow> {
-  return findByCode(getPortal(args.context), args.params.code) ?? refuseCode(args)
+/** The meeting of the code in the address. @throws as {@link findOrRefuse} does. */
+export function requireByCode(args: Args): Promise<MeetingRow> {
+  return findOrRefuse(args, () => findByCode(getPortal(args.context), args.params.code))
 }
 
-/** @throws 404 for a code that leads nowhere, and 429 for whoever tries one after another. */
-export async function refuseCode({ context }: Args): Promise<never> {
-  const wait = await getPortal(context).limits.use('meetingCode', getVisit(context).addressKey ?? '')
+/**
+ * What the code in the address leads to. @throws 404 for a code that leads nowhere, and 429 for whoever has tried one
+ * after another: then a code that is right is not told from one that is not.
+ */
+export async function findOrRefuse<T>({ context }: Args, find: () => T | undefined): Promise<T> {
+  const { limits } = getPortal(context)
+  const { addressKey = '' } = getVisit(context)
+  const wait = await limits.waitFor('meetingCode', addressKey)
   if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
+  const found = find()
+  if (found !== undefined) return found
+  await limits.use('meetingCode', addressKey)
   throw data(null, { status: 404 })
 }

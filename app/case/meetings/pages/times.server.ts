@@ -23,7 +23,10 @@ import { DAY_ID, PARTS, type DayView, type Part, type TimesView, type TimeView }
 /** In the address of a list of times. */
 const QUERY = { channel: 'satt', part: 'del', from: 'fran', view: 'vy', month: 'manad', day: 'dag' } as const
 const CALENDAR = 'kalender'
-const IN_QUERY: Readonly<Record<string, Part>> = { fm: 'morning', em: 'afternoon' }
+const IN_QUERY: ReadonlyMap<string, Part> = new Map([
+  ['fm', 'morning'],
+  ['em', 'afternoon'],
+])
 
 /** Days with times on one page of the list, and how many days are looked through at a time to find them. */
 const DAYS_ON_PAGE = 5
@@ -51,7 +54,7 @@ export function timesView(context: Readonly<RouterContextProvider>, asked: Asked
   const { kind, base, query, current, kept = {} } = asked
   const channels = asked.onlyChannel ? [asked.onlyChannel] : kind.channels
   const channel = channels.find((one) => one === query.get(QUERY.channel)) ?? channels[0] ?? 'office'
-  const part = IN_QUERY[query.get(QUERY.part) ?? ''] ?? 'all'
+  const part = IN_QUERY.get(query.get(QUERY.part) ?? '') ?? 'all'
   const isCalendar = query.get(QUERY.view) === CALENDAR
   const [earliest, last] = daysOffered(portal, kind)
   const first = asked.offers?.from === undefined ? earliest : dayOf(asked.offers.from)
@@ -137,7 +140,7 @@ export function fromDayOf(at: EpochMs, channel: Channel): Record<string, string>
 }
 
 function shown(channel: Channel, part: Part, isCalendar: boolean): Record<string, string> {
-  const inQuery = Object.entries(IN_QUERY).find(([, one]) => one === part)?.[0]
+  const inQuery = [...IN_QUERY].find(([, one]) => one === part)?.[0]
   return {
     [QUERY.channel]: channel,
     ...(inQuery === undefined ? {} : { [QUERY.part]: inQuery }),
@@ -229,7 +232,7 @@ const LAST_TIME = Date.UTC(2200, 0)
 export function offerAt(
   portal: Portal,
   kind: Kind,
-  { channel, startsAt, place }: Pick<MeetingRow, 'channel' | 'startsAt' | 'place'>,
+  { id, channel, startsAt, place }: Pick<MeetingRow, 'id' | 'channel' | 'startsAt' | 'place'>,
 ): Chosen | undefined {
-  return readTime(portal, kind, valueOf(channel, startsAt, place))?.chosen
+  return readTime(portal, kind, valueOf(channel, startsAt, place), { but: id })?.chosen
 }

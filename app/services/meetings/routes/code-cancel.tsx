@@ -1,5 +1,6 @@
 import { redirect, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router'
 import { cancelAsResident } from '#app/case/meetings/acts.server.ts'
+import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
 import { getPortal } from '#app/platform/portal.ts'
@@ -13,9 +14,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Twice is once, and too late changes nothing: the page that follows says how it stands. */
 export async function action(args: ActionFunctionArgs) {
+  const portal = getPortal(args.context)
   const row = await requireByCode(args)
-  cancelAsResident(getPortal(args.context), row)
-  return redirect(`/t/${args.params.code ?? ''}`, 303)
+  cancelAsResident(portal, row)
+  return redirect(`/t/${meetingCodeOf(portal.keyring, row.id)}`, 303)
 }
 
 /** Asks once before a time is given away. */

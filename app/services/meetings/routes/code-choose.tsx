@@ -24,9 +24,10 @@ import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal, getVisit } from '#app/platform/portal.ts'
 import { inTransaction } from '#db/client.ts'
 import type { Args } from '../door.server.ts'
-import { requireOpenInvitation, TAKEN } from '../invited.server.ts'
+import { faultIn, type Fault } from '../choosing.server.ts'
+import { requireOpenInvitation } from '../invited.server.ts'
 
-type View = { view: TimesView; fault: 'taken' | 'unknown' | undefined; closesOn: string }
+type View = { view: TimesView; fault: Fault | undefined; closesOn: string }
 
 /** The list for whoever is invited, over the times that they may have. */
 function listOf(args: Args, row: InvitationRow, query: URLSearchParams, fault?: View['fault']): View {
@@ -50,7 +51,7 @@ function listOf(args: Args, row: InvitationRow, query: URLSearchParams, fault?: 
 export async function loader(args: LoaderFunctionArgs): Promise<View> {
   const row = await requireOpenInvitation(args)
   const query = new URL(args.request.url).searchParams
-  return listOf(args, row, query, query.has(TAKEN) ? 'taken' : undefined)
+  return listOf(args, row, query, faultIn(query))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -82,7 +83,8 @@ export async function action(args: ActionFunctionArgs) {
     if (!made) return undefined
     choose(portal, row, made.id)
     // Whom the time is for, staff know already; whoever has the link is not told.
-    return keepSaid(portal, made, sealDetails(portal, made, { name: readInvited(portal, row).name }))
+    keepSaid(portal, made.id, sealDetails(portal, made, { name: readInvited(portal, row).name }))
+    return made
   })
   if (!held) return taken()
   const answer = redirect(`/m/${kind.page}/${held.id}/010`, 303)

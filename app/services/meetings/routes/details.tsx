@@ -15,7 +15,7 @@ import { contactFields, needsFields, type Details } from '#app/case/meetings/det
 import type { Kind } from '#app/case/meetings/kinds.ts'
 import { noticeFilling } from '#app/case/meetings/notices.server.ts'
 import { offerAt } from '#app/case/meetings/pages/times.server.ts'
-import { readDetails, requireOwnMeeting, sealDetails } from '#app/case/meetings/read.server.ts'
+import { readDetails, sealDetails } from '#app/case/meetings/read.server.ts'
 import { timeInWords, weekdayInWords } from '#app/journey/display.ts'
 import type { AnyValues, Fields } from '#app/journey/fields.ts'
 import { inputsOf, type RawInputs } from '#app/journey/inputs.ts'
@@ -30,12 +30,15 @@ import { smsText } from '#app/platform/outbox/templates.ts'
 import { Button, ButtonRow } from '#app/ui/button.tsx'
 import { Details as Folded } from '#app/ui/details.tsx'
 import { Notification } from '#app/ui/notification.tsx'
-import { atDoor, type Args } from '../door.server.ts'
-import { chooseAgain } from '../invited.server.ts'
+import { atDoor, requireHeld, type Args } from '../door.server.ts'
+import { chooseAgain, hasMost } from '../choosing.server.ts'
 
 /** The pages of what is asked, by their neutral names. */
-const PAGES = { '010': 'needs', '020': 'contact' } as const
-type PageId = (typeof PAGES)[keyof typeof PAGES]
+const PAGES = new Map([
+  ['010', 'needs'],
+  ['020', 'contact'],
+] as const)
+type PageId = 'needs' | 'contact'
 
 type View = {
   page: PageId
@@ -55,17 +58,21 @@ type View = {
 function placeOf(args: Args) {
   const { portal, kind, holders, resident, isShutOut } = atDoor(args, { evenInvited: true })
   if (isShutOut) throw redirect(`/m/${kind.page}`, 303)
-  const page = PAGES[args.params.page as keyof typeof PAGES] as PageId | undefined
+  const page = PAGES.get(args.params.page as '010')
   if (page === undefined) throw data(null, { status: 404 })
-  const row = requireOwnMeeting(portal, holders, args.params.meeting)
+  const row = requireHeld(args, holders)
   if (row.kind !== kind.id) throw data(null, { status: 404 })
   // Sent twice, or gone back to after it was booked: there is the meeting.
   if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
+  const details = readDetails(portal, row)
+  // The pages are answered in their order: nobody is met whose needs were never asked for.
+  if (page === 'contact' && details.interpreter === undefined)
+    throw redirect(`/m/${kind.page}/${row.id}/010`, 303)
   const door: Kind['door'] = findInvitationOfMeeting(portal.db, row.id) ? 'invited' : kind.door
   const sendsSms = portal.sms !== undefined
   const fields: Fields =
     page === 'needs' ? needsFields : contactFields({ ...kind, door }, row.channel, { sendsSms })
-  return { portal, kind, door, resident, row, page, fields, details: readDetails(portal, row) }
+  return { portal, kind, door, holders, resident, row, page, fields, details }
 }
 
 export function loader(args: LoaderFunctionArgs): View {
@@ -97,36 +104,37 @@ export function loader(args: LoaderFunctionArgs): View {
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const { portal, kind, resident, row, page, fields, details } = placeOf(args)
+  const { portal, kind, door, holders, resident, row, page, fields, details } = placeOf(args)
   const submission = parseWithZod(form, {
     schema: schemaOf(fields, dayOf(portal.clock.now())),
     disableAutoCoercion: true,
   })
   if (submission.status !== 'success')
     return data<{ result: SubmissionResult }>({ result: submission.reply() }, { status: 400 })
-  const said: Details = { ...without(details, fields), ...submission.value }
+  const said: Details = { ...otherPages(details, page, door), ...submission.value }
   if (resident) said.number = resident.number.reveal()
   const sealed = sealDetails(portal, row, said)
-  if (page === 'needs') {
-    keepSaid(portal, row, sealed)
-    return redirect(`/m/${kind.page}/${row.id}/020`, 303)
-  }
+  // Whatever happens now, what was typed is there when a time is chosen.
+  keepSaid(portal, row.id, sealed)
+  if (page === 'needs') return redirect(`/m/${kind.page}/${row.id}/020`, 303)
+  if (hasMost(portal, holders)) return redirect(chooseAgain(portal, kind, row, 'full'), 303)
   if (!resident) {
     const wait = await portal.limits.use('booking', getVisit(args.context).addressKey ?? '')
     if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
   }
   const wantsEarlier = said.earlier?.includes('yes') ?? false
   const again = offerAt(portal, kind, row)
-  if (bookAsResident(portal, row, { wantsEarlier, sealed }, again))
-    return redirect(`/tid/${row.id}?klart=1`, 303)
-  // Everything that was typed waits for the time that is chosen instead.
-  keepSaid(portal, row, sealed)
-  return redirect(chooseAgain(portal, kind, row, true), 303)
+  const owner = resident?.personId
+  const booked = bookAsResident(portal, row, { wantsEarlier, sealed, owner }, again)
+  return redirect(booked ? `/tid/${row.id}?klart=1` : chooseAgain(portal, kind, row, 'taken'), 303)
 }
 
-/** What was said on other pages; an answer that is not given any more is gone. */
-function without(details: Details, fields: Fields): Details {
-  return Object.fromEntries(Object.entries(details).filter(([name]) => !(name in fields)))
+/** What was said on the pages before; an answer that is not asked for any more is gone. */
+function otherPages(details: Details, page: PageId, door: Kind['door']): Details {
+  // Who is invited, staff have said.
+  const isKept = (name: string) =>
+    page === 'needs' ? !(name in needsFields) : name in needsFields || (door === 'invited' && name === 'name')
+  return Object.fromEntries(Object.entries(details).filter(([name]) => isKept(name)))
 }
 
 /** What somebody needs, and how they can be reached. */

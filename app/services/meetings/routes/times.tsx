@@ -6,26 +6,22 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router'
-import { findMeeting, listMeetingsOf } from '#db/queries/meetings.ts'
 import { hold, holdInstead } from '#app/case/meetings/book.server.ts'
 import { TimeList } from '#app/case/meetings/pages/time-list.tsx'
 import { fromDayOf, readTime, timesView } from '#app/case/meetings/pages/times.server.ts'
 import type { TimesView } from '#app/case/meetings/pages/times.ts'
+import { findOwnMeeting } from '#app/case/meetings/read.server.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { JourneyPage } from '#app/journey/pages/journey-page.tsx'
 import { useLanguage } from '#app/locales/language.tsx'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
-import { isId } from '#app/platform/ids.ts'
 import { getVisit } from '#app/platform/portal.ts'
+import { faultIn, findHold, hasMost, INSTEAD, type Fault } from '../choosing.server.ts'
 import { atDoor, type Args } from '../door.server.ts'
-import { INSTEAD, TAKEN } from '../invited.server.ts'
-
-/** Booked times that somebody may have at once. */
-const MOST_MEETINGS = 5
 
 type ListView = {
   view: TimesView
-  fault: 'taken' | 'unknown' | 'full' | undefined
+  fault: Fault | undefined
   instead: string | undefined
 }
 type View = ListView | { isShutOut: true }
@@ -34,7 +30,7 @@ export function loader(args: LoaderFunctionArgs): View {
   const { isShutOut } = atDoor(args)
   if (isShutOut) return { isShutOut }
   const query = new URL(args.request.url).searchParams
-  return listView(args, query, query.has(TAKEN) ? 'taken' : undefined)
+  return listView(args, query, faultIn(query))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -42,23 +38,26 @@ export async function action(args: ActionFunctionArgs) {
   const { portal, kind, holders, resident, isShutOut } = atDoor(args)
   const list = `/m/${kind.page}`
   if (isShutOut) return redirect(list, 303)
-  const url = new URL(args.request.url)
-  const again = (fault: 'taken' | 'unknown' | 'full', query = url.searchParams) =>
+  const { searchParams } = new URL(args.request.url)
+  const again = (fault: Fault, query = searchParams) =>
     data<View>(listView(args, query, fault), { status: fault === 'unknown' ? 400 : 409 })
-  const instead = textField(form, INSTEAD)
-  const time = readTime(portal, kind, textField(form, 'tid'), { but: isId(instead) ? instead : undefined })
-  if (!time) return again('unknown')
-  const { chosen, at, channel } = time
-  const nearby = new URLSearchParams({ ...Object.fromEntries(url.searchParams), ...fromDayOf(at, channel) })
+  const asked = findOwnMeeting(portal, holders, textField(form, INSTEAD))
+  // It was booked in another window: there it is moved.
+  if (asked && asked.status !== 'held') return redirect(`/tid/${asked.id}`, 303)
+  const value = textField(form, 'tid')
+  const seen = readTime(portal, kind, value, { but: asked?.id })
+  if (!seen) return again('unknown')
+  const { at, channel } = seen
+  const nearby = new URLSearchParams({ ...Object.fromEntries(searchParams), ...fromDayOf(at, channel) })
+  // Whoever has gone back and chooses the same time once more has it already.
+  const mine = asked ?? findHold(portal, holders, { kind: kind.id, at, channel })
+  const chosen = mine ? readTime(portal, kind, value, { but: mine.id })?.chosen : seen.chosen
   if (!chosen) return again('taken', nearby)
-  for (const { id } of holders) {
-    if (instead === undefined || findMeeting(portal.db, instead)?.holder !== id) continue
-    const held = holdInstead(portal, id, instead, chosen)
-    return held ? redirect(`${list}/${instead}/010`, 303) : again('taken', nearby)
+  if (mine) {
+    const held = holdInstead(portal, mine.holder ?? '', mine.id, chosen)
+    return held ? redirect(`${list}/${mine.id}/010`, 303) : again('taken', nearby)
   }
-  const now = portal.clock.now()
-  if (holders.some(({ id }) => countBooked(listMeetingsOf(portal.db, id, now)) >= MOST_MEETINGS))
-    return again('full')
+  if (hasMost(portal, holders)) return again('full')
   const { addressKey = '', language } = getVisit(args.context)
   if (!resident) {
     const wait = await portal.limits.use('hold', addressKey)
@@ -72,14 +71,10 @@ export async function action(args: ActionFunctionArgs) {
   return answer
 }
 
-const countBooked = (rows: readonly { status: string }[]) =>
-  rows.filter(({ status }) => status === 'booked').length
-
-function listView(args: Args, query: URLSearchParams, fault: ListView['fault']): ListView {
+function listView(args: Args, query: URLSearchParams, fault: Fault | undefined): ListView {
   const { portal, kind, holders } = atDoor(args)
-  const wanted = query.get(INSTEAD)
-  const row = isId(wanted) ? findMeeting(portal.db, wanted) : undefined
-  const mine = row?.status === 'held' && holders.some(({ id }) => id === row.holder) ? row : undefined
+  const row = findOwnMeeting(portal, holders, query.get(INSTEAD) ?? undefined)
+  const mine = row?.status === 'held' ? row : undefined
   return {
     view: timesView(args.context, {
       kind,
