@@ -24,7 +24,7 @@ type Wish = {
   by?: { holder: string; cookie: string }
 }
 
-const SAID: Details = { interpreter: 'no', access: ['nothing'], name: 'Kim Ek', notice: 'none' } as Details
+const SAID: Details = { interpreter: 'no', access: ['nothing'], name: 'Kim Ek', notice: 'none' }
 const NEEDING: Details = {
   ...SAID,
   interpreter: 'yes',

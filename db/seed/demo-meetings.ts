@@ -162,7 +162,7 @@ function bookAs(portal: Portal, holder: string, { kind: id, channel, skip, detai
   if (held.endsAt <= now) markAttendance(portal, held.id, 'came')
 }
 
-function publishHours(portal: Portal): void {
+export function publishHours(portal: Portal): void {
   const firstDay = dayOf(portal.clock.now())
   for (const [who, { groups, place, week }] of Object.entries(WORK)) {
     const { staffId } = signInAsStaff(portal, who as AnyStaffKey)

@@ -1,6 +1,6 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { startStory } from '#db/seed/demo.ts'
-import { seedMeetings } from '#db/seed/demo-meetings.ts'
+import { publishHours } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
 import { book, hold } from '#app/case/meetings/book.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
@@ -103,7 +103,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
-  seedMeetings(portal)
+  publishHours(portal)
   const meeting = bookedTime(portal, mine.resident.personId)
   return {
     home,

@@ -1,5 +1,5 @@
 import { listMeetingEvents, type MeetingRow } from '#db/queries/meetings.ts'
-import { seedMeetings } from '#db/seed/demo-meetings.ts'
+import { publishHours } from '#db/seed/demo-meetings.ts'
 import { meetingCodeOf, readDetails } from '#app/case/meetings/read.server.ts'
 import { houseOf } from '#app/case/testing.tsx'
 import { GUEST_COOKIE } from '#app/identity/guest-pass.ts'
@@ -39,7 +39,7 @@ type Sent = { cookie?: string; form?: Record<string, string> }
 /** The rooms where meetings are booked, with the demo's staff and hours; a Sunday morning in November. */
 export function meetingHouse(parts: Parameters<typeof testPortal>[0] = {}) {
   const portal = testPortal(parts)
-  seedMeetings(portal)
+  publishHours(portal)
   const ask = (path: string, sent: Sent = {}) => askHouse(portal, path, sent)
   const post = async (path: string, form: Record<string, string>, cookie = '') => {
     const { status, headers, html } = await ask(path, { form, cookie })
