@@ -82,6 +82,8 @@ export default [
     route('moten/statistik', 'desk/routes/meeting-statistics.tsx'),
     route('moten/tider', 'desk/routes/work-hours.tsx'),
     route('moten/tider/:form', 'desk/routes/work-hours-form.tsx'),
+    route('moten/inbjudningar', 'desk/routes/meeting-invitations.tsx'),
+    route('moten/bjud-in', 'desk/routes/meeting-invite.tsx'),
     route('moten/:meeting', 'desk/routes/meeting.tsx'),
     route('moten/:meeting/flytta', 'desk/routes/meeting-move.tsx'),
     route('moten/:meeting/avboka', 'desk/routes/meeting-cancel.tsx'),

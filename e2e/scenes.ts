@@ -6,6 +6,7 @@ import type { House } from './house.ts'
 import { draftScenes, paperScenes, questionScenes } from './journey-scenes.ts'
 import { meetingScenes } from './meeting-scenes.ts'
 import { roadScenes } from './road-scenes.ts'
+import { meetingDeskScenes } from './meeting-desk-scenes.ts'
 import { reportDeskScenes } from './report-desk-scenes.ts'
 import { reportScenes } from './report-scenes.ts'
 import { scene, type Scene } from './scene.ts'
@@ -31,6 +32,7 @@ export async function openScenes(house: House): Promise<{ scenes: Scene[]; close
     ...reportScenes(house),
     ...reportDeskScenes(house),
     ...meetingScenes(house),
+    ...meetingDeskScenes(house),
   ]
   const trouble = await openTrouble(house)
   return { scenes: [...scenes, ...trouble.scenes], close: trouble.close }

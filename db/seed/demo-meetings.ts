@@ -1,15 +1,11 @@
 import { insertWorkGroup, insertWorkHours } from '#db/queries/meetings.ts'
-import { book, hold, markAttendance } from '#app/case/meetings/book.server.ts'
-import { catalogueOf } from '#app/case/meetings/catalogue.server.ts'
 import type { Details } from '#app/case/meetings/details.ts'
-import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
-import { chosenFrom, findOffers } from '#app/case/meetings/offers.server.ts'
-import { sealDetails } from '#app/case/meetings/read.server.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { signInAsResident, signInAsStaff, type AnyStaffKey } from '#app/identity/testing.ts'
-import { addDays, dayOf, startOfDay } from '#app/platform/clock.ts'
+import { dayOf } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
+import { bookMeeting, type WantedMeeting } from './book-meeting.ts'
 import { residents } from './personas.ts'
 
 type Work = {
@@ -52,18 +48,11 @@ const WORK: Partial<Record<AnyStaffKey, Work>> = {
   },
 }
 
-type Booked = {
-  kind: KindId
-  channel: Channel
-  /** How many days with free times lie between today and the meeting's, and how many times before it that day. */
-  skip: readonly [days: number, times: number]
-  details: Details
-}
 const NO_NEEDS = { interpreter: 'no', access: ['nothing'] } satisfies Details
 const NO_NOTICE = { ...NO_NEEDS, notice: 'none' } satisfies Details
 
 /** What guests have booked: a day that is full of needs, and those after it. */
-const BOOKED: readonly Booked[] = [
+const BOOKED: readonly WantedMeeting[] = [
   {
     kind: 'reception',
     channel: 'office',
@@ -126,10 +115,10 @@ const BOOKED: readonly Booked[] = [
  */
 export function seedMeetings(portal: Portal): void {
   publishHours(portal)
-  for (const one of BOOKED) bookAs(portal, newGuest(portal).guest, one)
+  for (const one of BOOKED) bookMeeting(portal, newGuest(portal).guest, one)
   // Whoever is protected afterwards: the meeting is there for those who have clearance.
   const { protectedPerson } = residents
-  bookAs(portal, signInAsResident(portal, 'protectedPerson').personId, {
+  bookMeeting(portal, signInAsResident(portal, 'protectedPerson').personId, {
     kind: 'advice',
     channel: 'phone',
     skip: [0, 0],
@@ -143,25 +132,7 @@ export function seedMeetings(portal: Portal): void {
   })
 }
 
-function bookAs(portal: Portal, holder: string, { kind: id, channel, skip, details }: Booked): void {
-  const kind = catalogueOf(portal).kinds.find((one) => one.id === id)
-  if (!kind) return
-  const now = portal.clock.now()
-  const today = dayOf(now)
-  const days = Array.from({ length: 21 }, (_, n) => addDays(today, n)).filter(
-    (day) => findOffers(portal, kind, channel, [day, day], { from: startOfDay(day) }).length > 0,
-  )
-  const day = days[skip[0]] ?? today
-  const offers = findOffers(portal, kind, channel, [day, day], { from: startOfDay(day) })
-  const offer = offers[skip[1]] ?? offers[0]
-  if (!offer) return
-  const held = hold(portal, { holder, language: 'sv' }, chosenFrom(portal, kind, channel, offer))
-  if (!held) return
-  const sealed = sealDetails(portal, held, details)
-  book(portal, holder, held.id, { wantsEarlier: false, sealed })
-  if (held.endsAt <= now) markAttendance(portal, held.id, 'came')
-}
-
+/** Publishes the hours alone. */
 export function publishHours(portal: Portal): void {
   const firstDay = dayOf(portal.clock.now())
   for (const [who, { groups, place, week }] of Object.entries(WORK)) {

@@ -35,6 +35,15 @@ const staff =
   (answer: Partial<Record<Role, string>>): Expected =>
   (role) =>
     STAFF.includes(role) ? (answer[role] ?? '404') : STAFF_SIGN_IN
+/** Meetings are the unit's, whoever of it takes them. */
+const meetingStaff = (answer: string) =>
+  staff({
+    reception: answer,
+    caseworker: answer,
+    otherCaseworker: answer,
+    unitManager: answer,
+    clearedManager: answer,
+  })
 /** The case is the caseworker's; the unit's managers see all of the unit. */
 const caseStaff = (answer: string) =>
   staff({ caseworker: answer, unitManager: answer, clearedManager: answer })
@@ -255,6 +264,42 @@ export const expectations: Record<string, Row> = {
     post: staff({}),
     form: { danger: 'no', reasons: 'x' },
   },
+  'desk/routes/meetings': page('/handlaggning/moten', meetingStaff('200')),
+  // The meeting is on a day to come: nobody can have come yet.
+  'desk/routes/meeting': {
+    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}`,
+    get: meetingStaff('200'),
+    post: meetingStaff('400'),
+    form: { intent: 'came', sett: '1' },
+  },
+  'desk/routes/meeting-move': {
+    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/flytta`,
+    get: meetingStaff('200'),
+    post: meetingStaff('400'),
+    form: { tid: 'i morgon', sett: '1' },
+  },
+  'desk/routes/meeting-cancel': {
+    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/avboka`,
+    get: meetingStaff('200'),
+    post: meetingStaff('400'),
+    form: {},
+  },
+  'desk/routes/work-hours': {
+    at: at('/handlaggning/moten/tider'),
+    get: meetingStaff('200'),
+    post: meetingStaff('400'),
+    form: { vad: 'allt' },
+  },
+  'desk/routes/work-hours-form': {
+    at: at('/handlaggning/moten/tider/ny'),
+    get: meetingStaff('200'),
+    post: meetingStaff('400'),
+    form: { from: '9' },
+  },
+  'desk/routes/meeting-statistics': page(
+    '/handlaggning/moten/statistik',
+    staff({ caseworker: '200', otherCaseworker: '200', unitManager: '200', clearedManager: '200' }),
+  ),
   'desk/routes/data': { at: ({ ids }) => `/handlaggning/${ids.case}/data`, get: caseStaff('200') },
   'desk/routes/file': {
     at: ({ ids }) => `/handlaggning/${ids.case}/fil/${ids.caseFile}/1`,

@@ -1,4 +1,5 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
+import { bookMeeting } from '#db/seed/book-meeting.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { publishHours } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
@@ -7,6 +8,8 @@ import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
+import { publish } from '#app/desk/meetings/testing.ts'
+import { newGuest } from '#app/identity/guest-pass.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
 import { createSession } from '#app/identity/sessions.server.ts'
@@ -72,6 +75,8 @@ export type Scene = {
     case: string
     caseFile: string
     untaken: string
+    /** A booked time of the caseworker's, on a day to come. */
+    meeting: string
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
@@ -118,6 +123,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       case: sent.caseId,
       caseFile: sent.file,
       untaken: untaken.caseId,
+      meeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
       meeting,
@@ -133,6 +139,18 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       home.remove()
     },
   }
+}
+
+function bookedMeeting(portal: Portal): string {
+  publish(portal, 'caseworker', { groups: ['nybesok'] })
+  const details = { name: 'Kim Ek', interpreter: 'no', access: ['wheelchair'], notice: 'none' } as const
+  const wanted = { kind: 'firstVisit', channel: 'office', skip: [1, 0] } as const
+  const row = bookMeeting(portal, newGuest(portal).guest, {
+    ...wanted,
+    details: { ...details, access: [...details.access] },
+  })
+  if (!row) throw new Error('There is no time to book')
+  return row.id
 }
 
 export const asking = (portal: Portal, cookie: string, path = '/') =>

@@ -23,6 +23,7 @@ import { codeOf, parseReturnCode } from '../return-code.ts'
 import { indexOfCode } from '../return-code.server.ts'
 import { firstMoment } from './notice-times.ts'
 import type { OfferOptions } from './offers.server.ts'
+import { findByCode, meetingCodeOf } from './read.server.ts'
 
 /** Somebody who is invited. What of it is written here, nobody else who is invited ever sees. */
 export type Invited = {
@@ -117,6 +118,14 @@ export function findInvitationBy(
 ): InvitationRow | undefined {
   const parsed = parseReturnCode(typed ?? '')
   return 'fault' in parsed ? undefined : findInvitationByCode(db, indexOfCode(keyring, parsed.code))
+}
+
+/** Where the code of a meeting, or of an invitation to choose one, leads when it is typed. */
+export function addressByCode(portal: Pick<Portal, 'db' | 'keyring'>, typed: string): string | undefined {
+  const meeting = findByCode(portal, typed)
+  if (meeting) return `/t/${meetingCodeOf(portal.keyring, meeting.id)}`
+  const invitation = findInvitationBy(portal, typed)
+  return invitation && `/t/${invitationCodeOf(portal.keyring, invitation.id)}`
 }
 
 /** `open`: a time can be chosen · `booked`: one is · `over`: too late, or taken back. */

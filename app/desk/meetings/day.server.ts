@@ -12,7 +12,7 @@ import { addDays, dayOf, startOfDay, weekdayOf, type PlainDay } from '#app/platf
 import { getPortal, type Portal } from '#app/platform/portal.ts'
 import { mayMark } from './may.ts'
 import { toPrepare } from './needs.ts'
-import { outlineOf, staffOf, type Outline } from './row-view.server.ts'
+import { nameOf, outlineOf, staffOf, type Outline } from './row-view.server.ts'
 
 export const LIST = '/handlaggning/moten'
 /** In the address of the list. */
@@ -106,7 +106,7 @@ function rowOf(portal: Portal, row: DeskMeeting): DayRow {
   return {
     ...outlineOf(portal, row),
     href: `${LIST}/${row.id}`,
-    name: details.name,
+    name: nameOf(portal, row, details),
     prepare: toPrepare(details),
     status: row.status as DayRow['status'],
     seen: row.changes,

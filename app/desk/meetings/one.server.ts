@@ -14,7 +14,7 @@ import { openDeskMeeting } from './access.server.ts'
 import { dayAddress, doneOf, type Done } from './day.server.ts'
 import { mayChange, mayMark } from './may.ts'
 import { toPrepare } from './needs.ts'
-import { outlineOf, type Outline } from './row-view.server.ts'
+import { nameOf, outlineOf, type Outline } from './row-view.server.ts'
 
 const { one: words } = deskMeetings
 
@@ -52,7 +52,10 @@ export function openMeetingView(
     id: row.id,
     when: whenOf(row),
     status: row.status,
-    said: row.sealed === null ? undefined : saidOf(details, row),
+    said:
+      row.sealed === null
+        ? undefined
+        : saidOf({ ...details, name: nameOf(portal, row, details) ?? deskMeetings.noName }, row),
     prepare: toPrepare(details),
     events: listMeetingEvents(portal.db, row.id)
       .map(({ seq, kind, at, doneBy, startsAt }) => ({
@@ -87,7 +90,7 @@ function saidOf(details: Details, { language, wantsEarlier }: MeetingRow): Meeti
     ...(notice === 'email' ? [email] : []),
   ]
   const rows: [string, (string | undefined)[] | undefined][] = [
-    [facts.name, [name ?? deskMeetings.noName]],
+    [facts.name, [name]],
     [facts.number, number === undefined ? undefined : [formatPersonalNumber(number)]],
     [facts.phone, [phone]],
     [facts.voicemail, voicemail && [yesNo[voicemail]]],

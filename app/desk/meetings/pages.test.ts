@@ -1,13 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { cancel } from '#app/case/meetings/book.server.ts'
+import { choose, invite, offersFor, readInvited } from '#app/case/meetings/invitations.server.ts'
 import { houseOf } from '#app/case/testing.tsx'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
 import { setClearance } from '#app/identity/staff.server.ts'
 import { signInAsResident, signInAsStaff, type AnyStaffKey } from '#app/identity/testing.ts'
-import { days, hours } from '#app/platform/clock.ts'
+import { dayOf, days, hours, momentOn } from '#app/platform/clock.ts'
 import { redact } from '#app/platform/redacted.ts'
 import { testPortal, type TestPortal } from '#app/platform/testing.ts'
 import { auditRowsAfter } from '#db/queries/audit.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { findMeeting, listMeetingEvents } from '#db/queries/meetings.ts'
 import { residents } from '#db/seed/personas.ts'
 import * as inbox from '../routes/inbox.tsx'
@@ -325,6 +327,39 @@ test('a meeting of somebody with protected identity is there for clearance alone
   const manager = signInAsStaff(portal, 'unitManager')
   setClearance(portal, manager.staffId, true)
   expect((await ask(portal, at(id), { cookie: manager.cookie })).status).toBe(200)
+})
+
+test('whoever was invited is called by the name in the invitation, and stays on days of their own', async () => {
+  publish(portal, 'familyCaseworker', { groups: ['familjeratt'], place: 'lugnet' })
+  const person = { name: 'Mona Falk', notice: 'none', language: 'sv' } as const
+  const groupId = invite(portal, {
+    kind: 'information',
+    unit: 'familjeratt',
+    invitedBy: signInAsStaff(portal, 'familyCaseworker').staffId,
+    withStaff: undefined,
+    closesOn: '2026-11-30',
+    latestOn: '2026-12-20',
+    apart: true,
+    invited: [person, { ...person, name: 'Nils Falk' }],
+  })
+  const invitations = listInvitationsOfGroup(portal.db, 'familjeratt', groupId)
+  const invitation = invitations.find(
+    (one) => readInvited(portal, one).name === 'Mona Falk' && offersFor(one).isOn,
+  )
+  const isOn = (invitation && offersFor(invitation).isOn) ?? (() => false)
+  const day = ['2026-11-23', '2026-11-24'].find(isOn) ?? ''
+  const { id } = bookTime(portal, { kind: 'information', day, minute: 540, holder: 'guest-invited' })
+  if (invitation) choose(portal, invitation, id)
+  const [row] = (await list('familyCaseworker', `/handlaggning/moten?dag=${day}`)).rows
+  expect(row?.name).toBe('Mona Falk')
+  const { html } = await get('familyCaseworker', at(id, '/flytta'))
+  const offered = [...html.matchAll(/value="office\.(\d+)\.lugnet"/g)].map(([, time]) => dayOf(Number(time)))
+  expect(offered.length).toBeGreaterThan(5)
+  expect(offered.filter((one) => !isOn(one))).toEqual([])
+  // Nor by a form that says another day.
+  const other = momentOn(['2026-11-25', '2026-11-26'].find((one) => !isOn(one)) ?? '', 540)
+  const form = { tid: `office.${other}.lugnet`, sett: seenOf(id) }
+  expect((await post('familyCaseworker', at(id, '/flytta'), form)).status).toBe(409)
 })
 
 test('the inbox leads to the list where people are met, and nowhere else', async () => {

@@ -1,6 +1,9 @@
 import type { DeskMeeting } from '#db/queries/desk-meetings.ts'
+import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
 import { findPlace } from '#app/case/meetings/catalogue.server.ts'
 import type { KindId } from '#app/case/meetings/kinds.ts'
+import type { Details } from '#app/case/meetings/details.ts'
+import { readInvited } from '#app/case/meetings/invitations.server.ts'
 import { timeOf } from '#app/case/meetings/search.server.ts'
 import { getStaffAccount } from '#app/identity/staff.server.ts'
 import { timeInWords } from '#app/journey/display.ts'
@@ -32,6 +35,13 @@ export function outlineOf(portal: Portal, row: DeskMeeting): Outline {
     room: room === undefined ? undefined : deskMeetings.day.room(room),
     staff: staffOf(row).map((staffId) => getStaffAccount(portal, staffId).name),
   }
+}
+
+/** What somebody has called themselves, or was called when they were invited. Opens what is sealed. */
+export function nameOf(portal: Portal, row: DeskMeeting, { name }: Details): string | undefined {
+  if (name !== undefined || row.sealed === null) return name
+  const invitation = findInvitationOfMeeting(portal.db, row.id)
+  return invitation && readInvited(portal, invitation).name
 }
 
 /** Who of staff takes it. */

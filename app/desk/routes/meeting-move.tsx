@@ -8,12 +8,16 @@ import {
 } from 'react-router'
 import { moveAsStaff } from '#app/case/meetings/acts.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
+import { offersFor } from '#app/case/meetings/invitations.server.ts'
+import type { OfferOptions } from '#app/case/meetings/offers.server.ts'
 import { TimeList } from '#app/case/meetings/pages/time-list.tsx'
 import { fromDayOf, readTime, timesView } from '#app/case/meetings/pages/times.server.ts'
 import type { TimesView } from '#app/case/meetings/pages/times.ts'
 import { deskMeetings } from '#app/locales/sv/desk-meetings.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
-import { getPortal } from '#app/platform/portal.ts'
+import { getPortal, type Portal } from '#app/platform/portal.ts'
+import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
+import type { MeetingRow } from '#db/queries/meetings.ts'
 import { isConflict } from '../conflict.tsx'
 import { DeskPage } from '../desk-page.tsx'
 import { changeDeskMeeting, getDeskMeeting, requireMeeter } from '../meetings/access.server.ts'
@@ -43,6 +47,7 @@ function movable({ request, params, context }: LoaderFunctionArgs | ActionFuncti
   const kind = findKind(portal, row.kind)
   const now = portal.clock.now()
   if (!mayChange(row, now) || !kind) throw redirect(`${LIST}/${row.id}`, 303)
+  const offers: OfferOptions = { from: now, ...apartFrom(portal, row) }
   const list = (query: URLSearchParams, fault?: ListView['fault']): ListView => ({
     id: row.id,
     when: whenOf(row),
@@ -53,11 +58,19 @@ function movable({ request, params, context }: LoaderFunctionArgs | ActionFuncti
       query,
       current: row,
       onlyChannel: row.channel,
-      offers: { from: now },
+      offers,
     }),
     fault,
   })
-  return { portal, member, row, kind, now, list }
+  return { portal, member, row, kind, now, offers, list }
+}
+
+/** Whoever is kept apart from somebody else stays on days of their own, whoever moves the meeting. */
+function apartFrom(portal: Portal, { id }: MeetingRow): OfferOptions {
+  const invitation = findInvitationOfMeeting(portal.db, id)
+  if (!invitation || invitation.lane === null) return {}
+  // By which day it was to be chosen, and with whom, staff may go beyond.
+  return offersFor({ ...invitation, withStaff: null, latestOn: '9999-12-31' })
 }
 
 export function loader(args: LoaderFunctionArgs): View {
@@ -70,13 +83,13 @@ export function loader(args: LoaderFunctionArgs): View {
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request)
-  const { portal, member, row, kind, now, list } = movable(args)
+  const { portal, member, row, kind, now, offers, list } = movable(args)
   const seen = seenOf(form)
   const query = new URL(args.request.url).searchParams
   const time = readTime(portal, kind, textField(form, 'tid'), {
     onlyChannel: row.channel,
     but: row.id,
-    from: now,
+    ...offers,
   })
   if (!time) return data(list(query, 'unknown'), { status: 400 })
   const { at, channel, chosen } = time

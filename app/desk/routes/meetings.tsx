@@ -58,9 +58,14 @@ export default function MeetingsPage() {
           {words.hours}
         </ButtonLink>
         {member.role === 'reception' ? null : (
-          <ButtonLink href={`${LIST}/statistik`} variant="secondary">
-            {words.statistics}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`${LIST}/inbjudningar`} variant="secondary">
+              {deskMeetings.invitations.link}
+            </ButtonLink>
+            <ButtonLink href={`${LIST}/statistik`} variant="secondary">
+              {words.statistics}
+            </ButtonLink>
+          </>
         )}
       </ButtonRow>
     </DeskPage>

@@ -1,5 +1,5 @@
 import { data, redirect, useActionData, type ActionFunctionArgs } from 'react-router'
-import { findByCode, meetingCodeOf } from '#app/case/meetings/read.server.ts'
+import { addressByCode } from '#app/case/meetings/invitations.server.ts'
 import { getCaseForHouse } from '#app/case/access.server.ts'
 import { holdByCode } from '#app/case/return-code.server.ts'
 import { readForm, textField } from '#app/platform/http/read-form.ts'
@@ -17,8 +17,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const turn = textField(form, 'turn')
   const result = await holdByCode(portal, request, { code: typed, turn }, getVisit(context).addressKey ?? '')
   // The code of a meeting is typed in the same place, and has waited for its turn in the same line.
-  const meeting = 'fault' in result && result.fault === 'unknown' ? findByCode(portal, typed) : undefined
-  if (meeting) return redirect(`/t/${meetingCodeOf(portal.keyring, meeting.id)}`, 303)
+  const meeting = 'fault' in result && result.fault === 'unknown' ? addressByCode(portal, typed) : undefined
+  if (meeting !== undefined) return redirect(meeting, 303)
   if ('fault' in result)
     return data<CodeView>({ typed: typed.slice(0, 60), fault: result.fault, kept }, { status: 400 })
   if ('comeBackIn' in result) {

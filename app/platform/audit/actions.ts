@@ -27,6 +27,8 @@ type OtherActions = {
   /** The day as a number, 20261126, and how many meetings the list showed. */
   'meetings-listed': { day: number; count: number }
   'meeting-opened': { meeting: string }
+  /** Who was invited to choose a time: made, taken back, or shown as a list. */
+  'meeting-invitation': { invitation: string | null; change: string }
   'meeting-changed': { meeting: string; change: string }
   /** When a member of staff can be met, and for which kinds of meetings. */
   'work-hours-changed': { staff: string; change: string }
