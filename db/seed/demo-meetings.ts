@@ -137,6 +137,7 @@ export function seedMeetings(portal: Portal): void {
   })
 }
 
+/** Publishes the hours alone. */
 export function publishHours(portal: Portal): void {
   const firstDay = dayOf(portal.clock.now())
   for (const [who, { groups, place, week }] of Object.entries(WORK)) {

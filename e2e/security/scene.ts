@@ -1,9 +1,11 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
 import { startStory } from '#db/seed/demo.ts'
-import { seedMeetings } from '#db/seed/demo-meetings.ts'
+import { publishHours } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { book, hold } from '#app/case/meetings/book.server.ts'
+import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
@@ -22,7 +24,7 @@ import { live } from '#app/journey/engine.ts'
 import { filesOfDraft } from '#app/platform/files/documents.ts'
 import { photo } from '#app/platform/files/upload.testing.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
-import { days, hours, minutes } from '#app/platform/clock.ts'
+import { addDays, dayOf, days, hours, minutes } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -83,6 +85,8 @@ export type Scene = {
     meeting: string
     code: string
     heldMeeting: string
+    /** The code by which somebody who is invited chooses a time. */
+    invitation: string
   }
   /** A new session of this role, for what ends sessions. */
   signIn(role: Role): string
@@ -108,7 +112,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
-  seedMeetings(portal)
+  publishHours(portal)
   const meeting = bookedTime(portal, mine.resident.personId)
   return {
     home,
@@ -129,6 +133,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       meeting,
       code: meetingCodeOf(portal.keyring, meeting),
       heldMeeting: heldTime(portal, mine.resident.personId),
+      invitation: invitationCode(portal, member.staffId),
     },
     signIn,
     spare: () => startStory(portal, STORY, Infinity).draftId,
@@ -177,6 +182,23 @@ async function wholeDraft({ portal, url }: Pick<Scene, 'portal' | 'url'>, story:
 }
 
 /** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */
+/** Somebody who may choose among the times of a kind that comes by invitation. */
+function invitationCode(portal: Portal, invitedBy: string): string {
+  const today = dayOf(portal.clock.now())
+  const groupId = invite(portal, {
+    kind: 'caseworker',
+    unit: portal.config.municipality.unit,
+    invitedBy,
+    withStaff: undefined,
+    closesOn: addDays(today, 14),
+    latestOn: addDays(today, 60),
+    apart: false,
+    invited: [{ name: 'Robin Ask', notice: 'none', language: 'sv' }],
+  })
+  const [row] = listInvitationsOfGroup(portal.db, portal.config.municipality.unit, groupId)
+  return row ? invitationCodeOf(portal.keyring, row.id) : ''
+}
+
 function heldTime(portal: Portal, holder: string): string {
   const at = Math.ceil(portal.clock.now() / minutes(5)) * minutes(5) + days(10)
   const time = { at, until: at + minutes(60), after: 0, place: 'kontoret', channel: 'office' } as const

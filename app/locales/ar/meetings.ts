@@ -232,7 +232,7 @@ export const meetings = {
 
   mine: {
     bookedTitle: 'الموعد لك',
-    booked: 'نلتقي {{day}} الساعة {{time}}.',
+    booked: 'موعدك {{day}} الساعة {{time}}.',
     cancelledTitle: 'أُلغي الموعد',
     cancelled: 'أُلغي الموعد {{day}} الساعة {{time}}. لا حاجة إلى فعل شيء آخر.',
     movedTitle: 'نُقل الموعد',
@@ -247,6 +247,7 @@ export const meetings = {
     wayIn: 'كيفية الدخول',
     bring: 'يُرجى إحضار',
     needs: 'ما تحتاج إليه',
+    interpreter: 'مترجم شفوي',
     call: 'نتصل على',
     video: 'فتح اللقاء في المتصفح',
     videoHint: 'يعمل الرابط قبل الموعد بعشر دقائق. لا حاجة إلى تثبيت أي شيء.',

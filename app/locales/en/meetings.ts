@@ -234,7 +234,7 @@ export const meetings = {
 
   mine: {
     bookedTitle: 'The time is yours',
-    booked: 'See you on {{day}} at {{time}}.',
+    booked: 'Your time is {{day}} at {{time}}.',
     cancelledTitle: 'The time is cancelled',
     cancelled: 'The time on {{day}} at {{time}} is cancelled. You do not have to do anything more.',
     movedTitle: 'The time is moved',
@@ -249,6 +249,7 @@ export const meetings = {
     wayIn: 'How to get in',
     bring: 'Bring',
     needs: 'What you need',
+    interpreter: 'Interpreter',
     call: 'We call',
     video: 'Open the meeting in the browser',
     videoHint: 'The link works from ten minutes before. You do not have to install anything.',

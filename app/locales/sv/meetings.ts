@@ -235,7 +235,7 @@ export const meetings = {
 
   mine: {
     bookedTitle: 'Tiden är din',
-    booked: 'Vi ses {{day}} kl. {{time}}.',
+    booked: 'Din tid är {{day}} kl. {{time}}.',
     cancelledTitle: 'Tiden är avbokad',
     cancelled: 'Tiden {{day}} kl. {{time}} är avbokad. Du behöver inte göra något mer.',
     movedTitle: 'Tiden är flyttad',
@@ -250,6 +250,7 @@ export const meetings = {
     wayIn: 'Så kommer du in',
     bring: 'Ta med',
     needs: 'Det du behöver',
+    interpreter: 'Tolk',
     call: 'Vi ringer',
     video: 'Öppna mötet i webbläsaren',
     videoHint: 'Länken fungerar från tio minuter innan. Du behöver inte installera något.',
