@@ -10,7 +10,6 @@ import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
-import { publish } from '#app/desk/meetings/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
@@ -147,7 +146,6 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
 }
 
 function bookedMeeting(portal: Portal): string {
-  publish(portal, 'caseworker', { groups: ['nybesok'] })
   const details = { name: 'Kim Ek', interpreter: 'no', access: ['wheelchair'], notice: 'none' } as const
   const wanted = { kind: 'firstVisit', channel: 'office', skip: [1, 0] } as const
   const row = bookMeeting(portal, newGuest(portal).guest, {
