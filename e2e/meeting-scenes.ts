@@ -1,13 +1,15 @@
 import { insertWorkException, listGroupStaff } from '#db/queries/meetings.ts'
-import { signInAsResident } from '#app/identity/testing.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
+import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { book, cancel, hold, HOLD_FOR, move, type Chosen } from '#app/case/meetings/book.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
+import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import type { Details } from '#app/case/meetings/details.ts'
 import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
 import { daysOffered, findOffers } from '#app/case/meetings/offers.server.ts'
 import { meetingCodeOf, sealDetails } from '#app/case/meetings/read.server.ts'
-import { addDays, days, hours, minutes, monthOf, type EpochMs } from '#app/platform/clock.ts'
+import { addDays, dayOf, days, hours, minutes, monthOf, type EpochMs } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { House } from './house.ts'
@@ -37,7 +39,13 @@ const UNKNOWN_CODE = '4071 2290 8356 1148'
 
 /** Booking a time: every page in every state, for guests and for somebody who has signed in. */
 export function meetingScenes(house: House): Scene[] {
-  return [...listScenes(house), ...formScenes(house), ...ownScenes(house), ...codeScenes(house)]
+  return [
+    ...listScenes(house),
+    ...formScenes(house),
+    ...ownScenes(house),
+    ...codeScenes(house),
+    ...invitedScenes(house),
+  ]
 }
 
 function guest(portal: Portal): { holder: string; cookie: string } {
@@ -228,5 +236,25 @@ function codeScenes(house: House): Scene[] {
     scene('a time to move to one that is none', `${one.bare}/flytta`, { form: { tid: 'x' }, status: 400 }),
     scene('a time to cancel', `${one.bare}/avboka`),
     scene('a code that leads to no time', `/t/${UNKNOWN_CODE}`, { status: 404 }),
+  ]
+}
+
+/** Somebody whom staff have invited, with nothing but the code of the invitation. */
+function invitedScenes({ portal }: House): Scene[] {
+  const today = dayOf(portal.clock.now())
+  const { staffId } = signInAsStaff(portal, 'familyCaseworker')
+  const addressOf = (closesOn: string) => {
+    const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
+    const common = { kind: 'information', unit: 'familjeratt', invitedBy: staffId, withStaff: undefined }
+    const group = invite(portal, { ...common, closesOn, latestOn: addDays(today, 28), apart: false, invited })
+    const [row] = listInvitationsOfGroup(portal.db, 'familjeratt', group)
+    return `/t/${invitationCodeOf(portal.keyring, row?.id ?? '')}`
+  }
+  const open = addressOf(addDays(today, 14))
+  return [
+    scene('a time to choose, invited', `${open}/valj`),
+    scene('a time to choose, invited, in a calendar', `${open}/valj?vy=kalender`),
+    scene('a time to choose, invited, that is none', `${open}/valj`, { form: { tid: 'x' }, status: 400 }),
+    scene('an invitation that is over', addressOf(addDays(today, -1))),
   ]
 }

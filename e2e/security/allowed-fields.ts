@@ -135,6 +135,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   'services/meetings/routes/code': {
     everybody: BY_CODE,
   },
+  'services/meetings/routes/code-choose': {
+    everybody: [...TIMES, 'action: closesOn', 'action: fault', 'closesOn'],
+  },
   'services/meetings/routes/code-move': {
     everybody: [...TIMES, 'action: code', 'action: fault', 'code'],
   },

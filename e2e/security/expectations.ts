@@ -107,8 +107,14 @@ export const expectations: Record<string, Row> = {
     post: heldTime('400'),
     form: {},
   },
-  'services/meetings/routes/mine': { at: ({ ids }) => `/tid/${ids.meeting}`, get: ownTime('200') },
+  'services/meetings/routes/mine': { at: ({ ids }) => `/tid/${ids.ownMeeting}`, get: ownTime('200') },
   'services/meetings/routes/code': { at: byCode(), get: all('200') },
+  'services/meetings/routes/code-choose': {
+    at: ({ ids }) => `/t/${ids.invitation}/valj`,
+    get: all('200'),
+    post: all('400'),
+    form: {},
+  },
   'services/meetings/routes/code-move': {
     at: byCode('/flytta'),
     get: all('200'),
