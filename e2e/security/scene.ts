@@ -1,15 +1,15 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
-import { startStory } from '#db/seed/demo.ts'
-import { publishHours } from '#db/seed/demo-meetings.ts'
-import { stories, type Story } from '#db/seed/stories.ts'
 import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
+import { startStory } from '#db/seed/demo.ts'
+import { stories, type Story } from '#db/seed/stories.ts'
 import { book, hold } from '#app/case/meetings/book.server.ts'
 import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
+import { publish } from '#app/desk/meetings/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
@@ -77,14 +77,14 @@ export type Scene = {
     caseFile: string
     untaken: string
     /** A booked time of the caseworker's, on a day to come. */
-    deskMeeting: string
+    meeting: string
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
-    meeting: string
+    ownMeeting: string
     code: string
     heldMeeting: string
-    /** The code by which somebody who is invited chooses a time. */
+    /** The code of an invitation to choose a time. */
     invitation: string
   }
   /** A new session of this role, for what ends sessions. */
@@ -111,8 +111,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
-  publishHours(portal)
-  const meeting = bookedTime(portal, mine.resident.personId)
+  const ownMeeting = bookedTime(portal, mine.resident.personId)
   return {
     home,
     server,
@@ -126,13 +125,13 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       case: sent.caseId,
       caseFile: sent.file,
       untaken: untaken.caseId,
-      deskMeeting: bookedMeeting(portal),
+      meeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
-      meeting,
-      code: meetingCodeOf(portal.keyring, meeting),
+      ownMeeting,
+      code: meetingCodeOf(portal.keyring, ownMeeting),
       heldMeeting: heldTime(portal, mine.resident.personId),
-      invitation: invitationCode(portal, member.staffId),
+      invitation: invitedTime(portal, member.staffId),
     },
     signIn,
     spare: () => startStory(portal, STORY, Infinity).draftId,
@@ -146,6 +145,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
 }
 
 function bookedMeeting(portal: Portal): string {
+  publish(portal, 'caseworker', { groups: ['nybesok'] })
   const details = { name: 'Kim Ek', interpreter: 'no', access: ['wheelchair'], notice: 'none' } as const
   const wanted = { kind: 'firstVisit', channel: 'office', skip: [1, 0] } as const
   const row = bookMeeting(portal, newGuest(portal).guest, {
@@ -179,24 +179,17 @@ async function wholeDraft({ portal, url }: Pick<Scene, 'portal' | 'url'>, story:
   return { draft: draftOf(portal, cookie, draftId), file: file.id, resident }
 }
 
-/** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */
-/** Somebody who may choose among the times of a kind that comes by invitation. */
-function invitationCode(portal: Portal, invitedBy: string): string {
+function invitedTime(portal: Portal, invitedBy: string): string {
   const today = dayOf(portal.clock.now())
-  const groupId = invite(portal, {
-    kind: 'caseworker',
-    unit: portal.config.municipality.unit,
-    invitedBy,
-    withStaff: undefined,
-    closesOn: addDays(today, 14),
-    latestOn: addDays(today, 60),
-    apart: false,
-    invited: [{ name: 'Robin Ask', notice: 'none', language: 'sv' }],
-  })
-  const [row] = listInvitationsOfGroup(portal.db, portal.config.municipality.unit, groupId)
-  return row ? invitationCodeOf(portal.keyring, row.id) : ''
+  const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
+  const days = { closesOn: addDays(today, 14), latestOn: addDays(today, 28), apart: false }
+  const common = { kind: 'firstVisit', unit: 'ekonomi', invitedBy, withStaff: undefined }
+  const group = invite(portal, { ...common, ...days, invited })
+  const [row] = listInvitationsOfGroup(portal.db, 'ekonomi', group)
+  return invitationCodeOf(portal.keyring, row?.id ?? '')
 }
 
+/** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */
 function heldTime(portal: Portal, holder: string): string {
   const at = Math.ceil(portal.clock.now() / minutes(5)) * minutes(5) + days(10)
   const time = { at, until: at + minutes(60), after: 0, place: 'kontoret', channel: 'office' } as const

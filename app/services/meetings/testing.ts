@@ -7,6 +7,7 @@ import * as home from '#app/my-pages/routes/home.tsx'
 import { cookieName } from '#app/platform/http/cookies.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import * as calendar from './routes/calendar.tsx'
+import * as codeChoose from './routes/code-choose.tsx'
 import * as codeCancel from './routes/code-cancel.tsx'
 import * as codeMove from './routes/code-move.tsx'
 import * as code from './routes/code.tsx'
@@ -23,6 +24,7 @@ const askHouse = houseOf({
   '/m/:kind/:meeting/:page': details,
   '/tid/:meeting': mine,
   '/t/:code': code,
+  '/t/:code/valj': codeChoose,
   '/t/:code/flytta': codeMove,
   '/t/:code/avboka': codeCancel,
   '/t/:code/kalender.ics': calendar,
