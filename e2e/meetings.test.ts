@@ -38,7 +38,7 @@ async function answerNeeds({ page, language, hand }: Walk, typed = NEEDS): Promi
 
 async function answerContact({ page, language, hand, channel = 'office' }: Walk, typed: object = CONTACT) {
   const { meetings } = language.texts
-  const fields = contactFields({ anonymous: true }, channel)
+  const fields = contactFields({ anonymous: true, door: 'anybody' }, channel, { sendsSms: true })
   await fill({ page, language, hand }, fields, { title: '', fields: meetings.fields }, { ...typed })
   await hand.press(page.getByRole('button', { name: meetings.contact.book, exact: true }))
 }
