@@ -1,3 +1,5 @@
+import { findMeeting } from '#db/queries/meetings.ts'
+import { dayAddress } from '#app/desk/meetings/day.server.ts'
 import { dayOf, monthOf, systemClock } from '#app/platform/clock.ts'
 import type { Knock } from './knock.ts'
 import { RESIDENTS, STAFF, type Role, type Scene } from './scene.ts'
@@ -39,6 +41,14 @@ const staff =
 const meetingStaff = (answer: string) =>
   staff({
     reception: answer,
+    caseworker: answer,
+    otherCaseworker: answer,
+    unitManager: answer,
+    clearedManager: answer,
+  })
+/** Reception receives those who come, and invites nobody. */
+const meetingCaseworkers = (answer: string) =>
+  staff({
     caseworker: answer,
     otherCaseworker: answer,
     unitManager: answer,
@@ -270,25 +280,40 @@ export const expectations: Record<string, Row> = {
     post: staff({}),
     form: { danger: 'no', reasons: 'x' },
   },
-  'desk/routes/meetings': page('/handlaggning/moten', meetingStaff('200')),
+  'desk/routes/meetings': {
+    at: ({ ids, portal }) => dayAddress(dayOf(findMeeting(portal.db, ids.deskMeeting)?.startsAt ?? 0)),
+    get: meetingStaff('200'),
+  },
   // The meeting is on a day to come: nobody can have come yet.
   'desk/routes/meeting': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { intent: 'came', sett: '1' },
   },
   'desk/routes/meeting-move': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/flytta`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/flytta`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { tid: 'i morgon', sett: '1' },
   },
   'desk/routes/meeting-cancel': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/avboka`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/avboka`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: {},
+  },
+  'desk/routes/meeting-invite': {
+    at: at('/handlaggning/moten/bjud-in'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('400'),
+    form: {},
+  },
+  'desk/routes/meeting-invitations': {
+    at: at('/handlaggning/moten/inbjudningar'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('404'),
+    form: { inbjudan: 'x' },
   },
   'desk/routes/work-hours': {
     at: at('/handlaggning/moten/tider'),

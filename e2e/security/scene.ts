@@ -1,15 +1,16 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
+import { insertWorkException } from '#db/queries/meetings.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
 import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
-import { book, hold } from '#app/case/meetings/book.server.ts'
+import { book, hold, markAttendance } from '#app/case/meetings/book.server.ts'
 import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
 import { prepareSubmission, submitDraft } from '#app/case/submit.server.ts'
-import { publish } from '#app/desk/meetings/testing.ts'
+import { bookTime } from '#app/desk/meetings/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
 import { requireResident, requireStaff } from '#app/identity/guards.ts'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
@@ -77,7 +78,7 @@ export type Scene = {
     caseFile: string
     untaken: string
     /** A booked time of the caseworker's, on a day to come. */
-    meeting: string
+    deskMeeting: string
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
@@ -125,7 +126,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       case: sent.caseId,
       caseFile: sent.file,
       untaken: untaken.caseId,
-      meeting: bookedMeeting(portal),
+      deskMeeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
       ownMeeting,
@@ -144,13 +145,19 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   }
 }
 
+/** Somebody did not come in the first hour of today, so that there is something to count; another comes later. */
 function bookedMeeting(portal: Portal): string {
-  publish(portal, 'caseworker', { groups: ['nybesok'] })
-  const details = { name: 'Kim Ek', interpreter: 'no', access: ['wheelchair'], notice: 'none' } as const
-  const wanted = { kind: 'firstVisit', channel: 'office', skip: [1, 0] } as const
+  const { staffId } = signInAsStaff(portal, 'caseworker')
+  const day = dayOf(portal.clock.now())
+  const hour = { from: 0, until: 60, kind: 'open', place: 'kontoret' } as const
+  insertWorkException(portal.db, { id: newId(), staffId, day, ...hour })
+  const holder = newGuest(portal).guest
+  markAttendance(portal, bookTime(portal, { kind: 'firstVisit', day, minute: 0, holder }).id, 'missed')
   const row = bookMeeting(portal, newGuest(portal).guest, {
-    ...wanted,
-    details: { ...details, access: [...details.access] },
+    kind: 'firstVisit',
+    channel: 'office',
+    skip: [1, 0],
+    details: { name: 'Kim Ek', interpreter: 'no', access: ['wheelchair'], notice: 'none' },
   })
   if (!row) throw new Error('There is no time to book')
   return row.id

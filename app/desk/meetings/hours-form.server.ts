@@ -39,7 +39,9 @@ function atForm({ request, params, context }: Args) {
   const member = requireMeeter(portal, request, form === 'groups' ? ['unit-manager'] : undefined)
   if (!form) throw data(null, { status: 404 })
   const person = requirePerson(portal, member, new URL(request.url).searchParams)
-  return { portal, member, person, form, choices: choicesOf(portal, member) }
+  const { places, groups } = choicesOf(portal, member)
+  const choices = form === 'groups' ? { places: [], groups } : { places, groups: [] }
+  return { portal, member, person, form, choices }
 }
 
 export function hoursFormLoader(args: Args): FormView {

@@ -29,11 +29,11 @@ export type HoursView = {
   week: { id: string; day: string; span: string; place: string; holds: string }[]
   exceptions: { ids: string[]; day: string; what: string }[]
   kinds: string[]
-  isManager: boolean
   preview: { day: PlainDay; title: string; times: string[] }[]
   /** What is booked and no longer published. */
   stray: { href: string; when: string; what: string }[]
-  links: { here: string; week: string; exception: string; groups: string }
+  /** Which meetings somebody takes is for the manager to say. */
+  links: { here: string; week: string; exception: string; groups: string | undefined }
 }
 
 /** When somebody can be met, as it was published and as it comes out. */
@@ -81,10 +81,14 @@ export function hoursView(
     kinds: kindsOfUnit(portal, member.unit)
       .filter(({ group }) => groups.includes(group))
       .map(({ id }) => meetings.kinds[id].name),
-    isManager: member.role === 'unit-manager',
     preview: previewOf(portal, person.id, today, placeName),
     stray: strayOf(portal, member, person.id),
-    links: { here: at(), week: at('/ny'), exception: at('/undantag'), groups: at('/grupper') },
+    links: {
+      here: at(),
+      week: at('/ny'),
+      exception: at('/undantag'),
+      groups: member.role === 'unit-manager' ? at('/grupper') : undefined,
+    },
   }
 }
 

@@ -178,7 +178,7 @@ function TakeBack({
   )
 }
 
-function Kinds({ kinds, isManager, links }: HoursView) {
+function Kinds({ kinds, links }: HoursView) {
   return (
     <Section title={words.groupsTitle}>
       {kinds.length === 0 ? (
@@ -190,14 +190,14 @@ function Kinds({ kinds, isManager, links }: HoursView) {
           ))}
         </ul>
       )}
-      {isManager ? (
+      {links.groups === undefined ? (
+        <p className="muted">{words.groupsBy}</p>
+      ) : (
         <ButtonRow>
           <ButtonLink href={links.groups} variant="secondary">
             {words.setGroups}
           </ButtonLink>
         </ButtonRow>
-      ) : (
-        <p className="muted">{words.groupsBy}</p>
       )}
     </Section>
   )
