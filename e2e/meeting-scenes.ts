@@ -1,13 +1,19 @@
 import { insertWorkException, listGroupStaff } from '#db/queries/meetings.ts'
-import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
+import { listInvitationsOfGroup, type InvitationRow } from '#db/queries/invitations.ts'
 import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
-import { book, cancel, hold, HOLD_FOR, move, type Chosen } from '#app/case/meetings/book.server.ts'
+import { book, cancel, hold, HOLD_FOR, keepSaid, move, type Chosen } from '#app/case/meetings/book.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
-import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import type { Details } from '#app/case/meetings/details.ts'
 import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
-import { daysOffered, findOffers } from '#app/case/meetings/offers.server.ts'
+import {
+  choose,
+  invitationCodeOf,
+  invite,
+  offersFor,
+  withdraw,
+} from '#app/case/meetings/invitations.server.ts'
+import { chosenFrom, daysOffered, findOffers } from '#app/case/meetings/offers.server.ts'
 import { meetingCodeOf, sealDetails } from '#app/case/meetings/read.server.ts'
 import { addDays, dayOf, days, hours, minutes, monthOf, type EpochMs } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
@@ -239,22 +245,45 @@ function codeScenes(house: House): Scene[] {
   ]
 }
 
-/** Somebody whom staff have invited, with nothing but the code of the invitation. */
+/** Whoever is invited chooses a time without being told to what, or who they are. */
 function invitedScenes({ portal }: House): Scene[] {
   const today = dayOf(portal.clock.now())
   const { staffId } = signInAsStaff(portal, 'familyCaseworker')
-  const addressOf = (closesOn: string) => {
-    const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
-    const common = { kind: 'information', unit: 'familjeratt', invitedBy: staffId, withStaff: undefined }
-    const group = invite(portal, { ...common, closesOn, latestOn: addDays(today, 28), apart: false, invited })
-    const [row] = listInvitationsOfGroup(portal.db, 'familjeratt', group)
-    return `/t/${invitationCodeOf(portal.keyring, row?.id ?? '')}`
+  const send = (): [InvitationRow, InvitationRow] => {
+    const groupId = invite(portal, {
+      kind: 'information',
+      unit: 'familjeratt',
+      invitedBy: staffId,
+      withStaff: undefined,
+      closesOn: addDays(today, 14),
+      latestOn: addDays(today, 28),
+      apart: true,
+      invited: ['Fatima Al-Khalil', 'Daniel Ek'].map((name) => ({ name, notice: 'none', language: 'sv' })),
+    })
+    return listInvitationsOfGroup(portal.db, 'familjeratt', groupId) as [InvitationRow, InvitationRow]
   }
-  const open = addressOf(addDays(today, 14))
+  const at = ({ id }: InvitationRow) => `/t/${invitationCodeOf(portal.keyring, id)}`
+  const [one, other] = send()
+  withdraw(portal, other.id)
+  const [filling] = send()
+  const { holder, cookie } = guest(portal)
+  const kind = findKind(portal, 'information')
+  const [offer] = kind
+    ? findOffers(portal, kind, 'phone', [today, addDays(today, 28)], offersFor(filling))
+    : []
+  const row =
+    kind && offer && hold(portal, { holder, language: 'sv' }, chosenFrom(portal, kind, 'phone', offer))
+  if (!row) throw new Error('There is no time for whoever is invited')
+  choose(portal, filling, row.id)
+  keepSaid(portal, row.id, sealDetails(portal, row, NEEDING))
+  const form = `/m/${kind.page}/${row.id}`
   return [
-    scene('a time to choose, invited', `${open}/valj`),
-    scene('a time to choose, invited, in a calendar', `${open}/valj?vy=kalender`),
-    scene('a time to choose, invited, that is none', `${open}/valj`, { form: { tid: 'x' }, status: 400 }),
-    scene('an invitation that is over', addressOf(addDays(today, -1))),
+    scene('a time to choose by invitation', `${at(one)}/valj`),
+    scene('a time to choose by invitation, in a calendar', `${at(one)}/valj?vy=kalender`),
+    scene('a time to choose by invitation, taken', `${at(one)}/valj?svar=1`),
+    scene('no time chosen by invitation', `${at(one)}/valj`, { form: { tid: 'x' }, status: 400 }),
+    scene('an invitation that is over', at(other)),
+    scene('what somebody needs who is invited', `${form}/010`, { cookie }),
+    scene('how somebody is reached who is invited', `${form}/020`, { cookie }),
   ]
 }

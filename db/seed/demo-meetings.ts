@@ -36,6 +36,11 @@ const WORK: Partial<Record<AnyStaffKey, Work>> = {
     place: 'kontoret',
     week: [[AFTERNOON], ALL_DAY, [[at(15), at(19)]], [MORNING], []],
   },
+  concernCaseworker: {
+    groups: ['oro'],
+    place: 'kontoret',
+    week: [[MORNING], [MORNING], [MORNING], [AFTERNOON], [MORNING]],
+  },
   familyCaseworker: {
     groups: ['familjeratt', 'samtal'],
     place: 'lugnet',

@@ -44,6 +44,14 @@ const meetingStaff = (answer: string) =>
     unitManager: answer,
     clearedManager: answer,
   })
+/** Reception receives those who come, and invites nobody. */
+const meetingCaseworkers = (answer: string) =>
+  staff({
+    caseworker: answer,
+    otherCaseworker: answer,
+    unitManager: answer,
+    clearedManager: answer,
+  })
 /** The case is the caseworker's; the unit's managers see all of the unit. */
 const caseStaff = (answer: string) =>
   staff({ caseworker: answer, unitManager: answer, clearedManager: answer })
@@ -273,22 +281,34 @@ export const expectations: Record<string, Row> = {
   'desk/routes/meetings': page('/handlaggning/moten', meetingStaff('200')),
   // The meeting is on a day to come: nobody can have come yet.
   'desk/routes/meeting': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { intent: 'came', sett: '1' },
   },
   'desk/routes/meeting-move': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/flytta`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/flytta`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: { tid: 'i morgon', sett: '1' },
   },
   'desk/routes/meeting-cancel': {
-    at: ({ ids }) => `/handlaggning/moten/${ids.meeting}/avboka`,
+    at: ({ ids }) => `/handlaggning/moten/${ids.deskMeeting}/avboka`,
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: {},
+  },
+  'desk/routes/meeting-invite': {
+    at: at('/handlaggning/moten/bjud-in'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('400'),
+    form: {},
+  },
+  'desk/routes/meeting-invitations': {
+    at: at('/handlaggning/moten/inbjudningar'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('404'),
+    form: { inbjudan: 'x' },
   },
   'desk/routes/work-hours': {
     at: at('/handlaggning/moten/tider'),

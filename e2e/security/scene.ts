@@ -1,8 +1,8 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
-import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { startStory } from '#db/seed/demo.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { book, hold } from '#app/case/meetings/book.server.ts'
 import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
@@ -77,14 +77,14 @@ export type Scene = {
     caseFile: string
     untaken: string
     /** A booked time of the caseworker's, on a day to come. */
-    meeting: string
+    deskMeeting: string
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
     ownMeeting: string
     code: string
     heldMeeting: string
-    /** The code of an invitation to choose a time. */
+    /** The code by which somebody who is invited chooses a time. */
     invitation: string
   }
   /** A new session of this role, for what ends sessions. */
@@ -125,13 +125,13 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       case: sent.caseId,
       caseFile: sent.file,
       untaken: untaken.caseId,
-      meeting: bookedMeeting(portal),
+      deskMeeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
       ownMeeting,
       code: meetingCodeOf(portal.keyring, ownMeeting),
       heldMeeting: heldTime(portal, mine.resident.personId),
-      invitation: invitedTime(portal, member.staffId),
+      invitation: invitationCode(portal, member.staffId),
     },
     signIn,
     spare: () => startStory(portal, STORY, Infinity).draftId,
@@ -179,14 +179,21 @@ async function wholeDraft({ portal, url }: Pick<Scene, 'portal' | 'url'>, story:
   return { draft: draftOf(portal, cookie, draftId), file: file.id, resident }
 }
 
-function invitedTime(portal: Portal, invitedBy: string): string {
+/** Somebody who may choose among the times of a kind that comes by invitation. */
+function invitationCode(portal: Portal, invitedBy: string): string {
   const today = dayOf(portal.clock.now())
-  const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
-  const days = { closesOn: addDays(today, 14), latestOn: addDays(today, 28), apart: false }
-  const common = { kind: 'firstVisit', unit: 'ekonomi', invitedBy, withStaff: undefined }
-  const group = invite(portal, { ...common, ...days, invited })
-  const [row] = listInvitationsOfGroup(portal.db, 'ekonomi', group)
-  return invitationCodeOf(portal.keyring, row?.id ?? '')
+  const groupId = invite(portal, {
+    kind: 'caseworker',
+    unit: portal.config.municipality.unit,
+    invitedBy,
+    withStaff: undefined,
+    closesOn: addDays(today, 14),
+    latestOn: addDays(today, 60),
+    apart: false,
+    invited: [{ name: 'Robin Ask', notice: 'none', language: 'sv' }],
+  })
+  const [row] = listInvitationsOfGroup(portal.db, portal.config.municipality.unit, groupId)
+  return row ? invitationCodeOf(portal.keyring, row.id) : ''
 }
 
 /** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */

@@ -57,6 +57,11 @@ export const meetings = {
       what: 'A talk about what is hard: at home, in a relationship, with alcohol, drugs or gambling, or something else.',
       bring: [],
     },
+    concern: {
+      name: 'Ask about concern for a child',
+      what: 'A talk by phone before you report. Say no names, and you get advice.',
+      bring: [],
+    },
     firstVisit: {
       name: 'First visit about financial assistance',
       what: 'We go through your finances together, and you learn what you can apply for.',

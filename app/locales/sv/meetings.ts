@@ -58,6 +58,11 @@ export const meetings = {
       what: 'Ett samtal om det som är svårt: hemma, i en relation, med alkohol, droger eller spel, eller något annat.',
       bring: [],
     },
+    concern: {
+      name: 'Fråga om oro för ett barn',
+      what: 'Ett samtal på telefon innan du anmäler. Säg inga namn, så får du ett råd.',
+      bring: [],
+    },
     firstVisit: {
       name: 'Första besöket om ekonomiskt bistånd',
       what: 'Vi går igenom din ekonomi tillsammans och du får veta vad du kan ansöka om.',
