@@ -16,6 +16,9 @@ export type StoryPage = { name: string; path: string; cookie?: string; form?: st
 const PUBLIC = [
   '/',
   '/ekonomiskt-bistand',
+  '/boka-tid',
+  '/m/010',
+  '/m/010?vy=kalender',
   '/akut-hjalp',
   '/annan-hjalp',
   '/sok?q=hyra',

@@ -53,7 +53,8 @@ function unpacked(body: Buffer, encoding: string | undefined): Buffer {
 
 const STYLESHEET = /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g
 const SCRIPT = /<script[^>]+src="([^"]+)"/g
-const OTHER = /<link[^>]+rel="icon"[^>]+href="([^"]+)"|<img[^>]+src="([^"]+)"/g
+/** A picture further down is fetched by whoever comes there. */
+const OTHER = /<link[^>]+rel="icon"[^>]+href="([^"]+)"|<img(?![^>]*loading="lazy")[^>]+src="([^"]+)"/g
 
 /** Weighs a page with all it fetches. @throws when anything of it does not answer as expected. */
 export async function weigh(url: string, page: StoryPage): Promise<Weight> {

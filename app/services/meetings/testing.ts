@@ -2,9 +2,7 @@ import { listMeetingEvents, type MeetingRow } from '#db/queries/meetings.ts'
 import { publishHours } from '#db/seed/demo-meetings.ts'
 import { meetingCodeOf, readDetails } from '#app/case/meetings/read.server.ts'
 import { houseOf } from '#app/case/testing.tsx'
-import { GUEST_COOKIE } from '#app/identity/guest-pass.ts'
 import * as home from '#app/my-pages/routes/home.tsx'
-import { cookieName } from '#app/platform/http/cookies.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import * as calendar from './routes/calendar.tsx'
 import * as codeChoose from './routes/code-choose.tsx'
@@ -83,7 +81,3 @@ export const valuesIn = (html: string) => [
     [...html.matchAll(/<button(?=[^>]*\sname="tid")[^>]*\svalue="([^"]+)"/g)].map(([, value = '']) => value),
   ),
 ]
-
-/** A browser of its own that nobody has signed in with. */
-export const guestCookie = (portal: { config: Parameters<typeof cookieName>[0] }, token: string) =>
-  `${cookieName(portal.config, GUEST_COOKIE)}=${token.padEnd(43, 'x')}`
