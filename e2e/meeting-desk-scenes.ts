@@ -67,6 +67,8 @@ export function meetingDeskScenes({ portal }: House): Scene[] {
     }),
     scene('a meeting to cancel for somebody', at('/avboka'), reception),
     scene('hours, one’s own', `${LIST}/tider`, caseworker),
+    // Of these two one was to take what is booked on the day on which both are away.
+    scene('hours, beside one’s own meetings', `${LIST}/tider`, as('otherCaseworker')),
     scene('hours, none of them published', `${LIST}/tider`, manager),
     scene('hours of somebody else', `${LIST}/tider?person=${staffId}`, manager),
     scene('hours of the week to publish', `${LIST}/tider/ny`, caseworker),
