@@ -43,7 +43,7 @@ export function meetingDeskScenes({ portal }: House): Scene[] {
     scene('meetings of today', LIST, reception),
     scene('meetings of a day', `${LIST}?dag=${dayOf(coming.startsAt)}`, caseworker),
     scene('meetings, one’s own', `${LIST}?dag=${dayOf(coming.startsAt)}&visa=mina`, caseworker),
-    scene('meetings, none that day', `${LIST}?dag=${addDays(dayOf(coming.startsAt), -3650)}`, manager),
+    scene('meetings, none that day', `${LIST}?dag=${addDays(dayOf(coming.startsAt), -700)}`, manager),
     scene('meetings, for an administrator', LIST, { ...as('administrator'), status: 404 }),
     scene('a meeting before the desk', at(), reception),
     scene('a meeting that was moved just now', `${at()}?klart=flyttad`, caseworker),

@@ -124,6 +124,14 @@ test('a meeting that two of staff take names both and the room, and each finds i
   ])
 })
 
+test('a list does not fail for somebody who is no longer known', async () => {
+  const { id } = visit()
+  portal.db.$client
+    .prepare(`update taken_steps set resource = 'staff:nobody' where resource like 'staff:%'`)
+    .run()
+  expect((await list('reception')).rows).toMatchObject([{ href: at(id), staff: [] }])
+})
+
 test('what is held or cancelled stands in no list', async () => {
   const { id } = visit()
   cancel(portal, id)
