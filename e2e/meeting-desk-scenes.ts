@@ -84,6 +84,15 @@ export function meetingDeskScenes({ portal }: House): Scene[] {
       status: 400,
     }),
     scene('which meetings somebody takes', `${LIST}/tider/grupper?person=${staffId}`, manager),
+    scene('somebody to invite', `${LIST}/bjud-in`, caseworker),
+    scene('somebody to invite, with nothing said', `${LIST}/bjud-in`, {
+      ...as('familyCaseworker'),
+      form: { second: 'apart' },
+      status: 400,
+    }),
+    scene('invitations', `${LIST}/inbjudningar`, as('familyCaseworker')),
+    scene('invitations, one sent just now', `${LIST}/inbjudningar?klart=1`, as('familyManager')),
+    scene('invitations, none', `${LIST}/inbjudningar`, manager),
     scene('figures of meetings', `${LIST}/statistik`, manager),
     scene('figures of one kind of meetings', `${LIST}/statistik?typ=030`, caseworker),
   ]

@@ -1,13 +1,21 @@
 import { insertWorkException, listGroupStaff } from '#db/queries/meetings.ts'
-import { signInAsResident } from '#app/identity/testing.ts'
+import { listInvitationsOfGroup, type InvitationRow } from '#db/queries/invitations.ts'
+import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { newGuest } from '#app/identity/guest-pass.ts'
-import { book, cancel, hold, HOLD_FOR, move, type Chosen } from '#app/case/meetings/book.server.ts'
+import { book, cancel, hold, HOLD_FOR, keepSaid, move, type Chosen } from '#app/case/meetings/book.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
 import type { Details } from '#app/case/meetings/details.ts'
 import type { Channel, KindId } from '#app/case/meetings/kinds.ts'
-import { daysOffered, findOffers } from '#app/case/meetings/offers.server.ts'
+import {
+  choose,
+  invitationCodeOf,
+  invite,
+  offersFor,
+  withdraw,
+} from '#app/case/meetings/invitations.server.ts'
+import { chosenFrom, daysOffered, findOffers } from '#app/case/meetings/offers.server.ts'
 import { meetingCodeOf, sealDetails } from '#app/case/meetings/read.server.ts'
-import { addDays, days, hours, minutes, monthOf, type EpochMs } from '#app/platform/clock.ts'
+import { addDays, dayOf, days, hours, minutes, monthOf, type EpochMs } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 import type { House } from './house.ts'
@@ -24,7 +32,7 @@ type Wish = {
   by?: { holder: string; cookie: string }
 }
 
-const SAID: Details = { interpreter: 'no', access: ['nothing'], name: 'Kim Ek', notice: 'none' } as Details
+const SAID: Details = { interpreter: 'no', access: ['nothing'], name: 'Kim Ek', notice: 'none' }
 const NEEDING: Details = {
   ...SAID,
   interpreter: 'yes',
@@ -37,7 +45,13 @@ const UNKNOWN_CODE = '4071 2290 8356 1148'
 
 /** Booking a time: every page in every state, for guests and for somebody who has signed in. */
 export function meetingScenes(house: House): Scene[] {
-  return [...listScenes(house), ...formScenes(house), ...ownScenes(house), ...codeScenes(house)]
+  return [
+    ...listScenes(house),
+    ...formScenes(house),
+    ...ownScenes(house),
+    ...codeScenes(house),
+    ...invitedScenes(house),
+  ]
 }
 
 function guest(portal: Portal): { holder: string; cookie: string } {
@@ -228,5 +242,48 @@ function codeScenes(house: House): Scene[] {
     scene('a time to move to one that is none', `${one.bare}/flytta`, { form: { tid: 'x' }, status: 400 }),
     scene('a time to cancel', `${one.bare}/avboka`),
     scene('a code that leads to no time', `/t/${UNKNOWN_CODE}`, { status: 404 }),
+  ]
+}
+
+/** Whoever is invited chooses a time without being told to what, or who they are. */
+function invitedScenes({ portal }: House): Scene[] {
+  const today = dayOf(portal.clock.now())
+  const { staffId } = signInAsStaff(portal, 'familyCaseworker')
+  const send = (): [InvitationRow, InvitationRow] => {
+    const groupId = invite(portal, {
+      kind: 'information',
+      unit: 'familjeratt',
+      invitedBy: staffId,
+      withStaff: undefined,
+      closesOn: addDays(today, 14),
+      latestOn: addDays(today, 28),
+      apart: true,
+      invited: ['Fatima Al-Khalil', 'Daniel Ek'].map((name) => ({ name, notice: 'none', language: 'sv' })),
+    })
+    return listInvitationsOfGroup(portal.db, 'familjeratt', groupId) as [InvitationRow, InvitationRow]
+  }
+  const at = ({ id }: InvitationRow) => `/t/${invitationCodeOf(portal.keyring, id)}`
+  const [one, other] = send()
+  withdraw(portal, other.id)
+  const [filling] = send()
+  const { holder, cookie } = guest(portal)
+  const kind = findKind(portal, 'information')
+  const [offer] = kind
+    ? findOffers(portal, kind, 'phone', [today, addDays(today, 28)], offersFor(filling))
+    : []
+  const row =
+    kind && offer && hold(portal, { holder, language: 'sv' }, chosenFrom(portal, kind, 'phone', offer))
+  if (!row) throw new Error('There is no time for whoever is invited')
+  choose(portal, filling, row.id)
+  keepSaid(portal, row.id, sealDetails(portal, row, NEEDING))
+  const form = `/m/${kind.page}/${row.id}`
+  return [
+    scene('a time to choose by invitation', `${at(one)}/valj`),
+    scene('a time to choose by invitation, in a calendar', `${at(one)}/valj?vy=kalender`),
+    scene('a time to choose by invitation, taken', `${at(one)}/valj?svar=1`),
+    scene('no time chosen by invitation', `${at(one)}/valj`, { form: { tid: 'x' }, status: 400 }),
+    scene('an invitation that is over', at(other)),
+    scene('what somebody needs who is invited', `${form}/010`, { cookie }),
+    scene('how somebody is reached who is invited', `${form}/020`, { cookie }),
   ]
 }

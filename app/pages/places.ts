@@ -13,6 +13,7 @@ export function placesIn({ financialAssistance: { info }, pages }: Texts): Finda
     ['life', { title: life.heading, summary: life.paragraphs[0] ?? '' }],
     ['myPages', search.myPages],
     ['code', search.code],
+    ['meeting', search.meeting],
     ...NEEDS.filter((need) => need !== 'else').map((need): [Place, { title: string; summary: string }] => [
       need,
       { title: other.sections[need].heading, summary: other.sections[need].paragraphs[0] ?? '' },

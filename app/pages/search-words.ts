@@ -9,6 +9,7 @@ export type Place =
   | 'life'
   | 'myPages'
   | 'code'
+  | 'meeting'
   | 'contact'
   | 'privacy'
   | 'safety'
@@ -53,6 +54,13 @@ export const WORDS: Record<Place, Record<LanguageCode, string>> = {
     sv: 'mina sidor logga in inloggning bankid e-legitimation ärende ärendet status fortsätta utkast sparat beslut kvitto komplettera',
     en: 'my pages log in login sign in case status continue draft saved decision receipt',
     ar: 'صفحاتي تسجيل الدخول دخول حالة قضية متابعة مسودة محفوظ قرار إيصال',
+  },
+  meeting: {
+    sv: `boka bokning tid tider möte besök träffa rådgivning samtal prata mottagning avboka omboka flytta ombokning
+      avbokning telefontid videomöte tolk budget skuld skulder skuldrådgivning familjerådgivning samarbetssamtal`,
+    en: `book booking time appointment meeting visit talk advice counselling cancel rebook move reschedule video call
+      interpreter budget debt debts`,
+    ar: 'حجز موعد مواعيد لقاء زيارة مقابلة استشارة إلغاء نقل تأجيل فيديو هاتف مترجم ديون ميزانية',
   },
   code: {
     sv: 'kod koden siffror svar svarat fråga anonym anonymt anonym anmälan följa upp skickat glömt tappat',
@@ -148,6 +156,7 @@ const ADDRESSES: Partial<Record<Place, string>> & Record<Exclude<Place, Need>, s
   life: emergencyAddress('life'),
   myPages: '/mina-sidor',
   code: '/kod',
+  meeting: '/boka-tid',
   contact: '/annan-hjalp#del-10',
   privacy: '/om/integritet',
   safety: '/om/surfa-sakert',

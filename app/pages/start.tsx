@@ -17,7 +17,7 @@ const FIRST_NEEDS: ReadonlySet<Need> = new Set(['child', 'young', 'parenthood', 
 export default function StartPage() {
   const { start, other, place } = useLanguage().texts.pages
   const municipality = useMunicipality()
-  const { money, urgent, concern, young, parent, goOn, code } = start.needs
+  const { money, urgent, concern, young, parent, meet, goOn, code } = start.needs
   return (
     <>
       <title>{`${start.tabTitle} – ${place}`}</title>
@@ -44,6 +44,9 @@ export default function StartPage() {
             </Card>
             <Card title={parent.title} headingLevel={3} href="/foraldraskap" icon="people">
               {parent.text}
+            </Card>
+            <Card title={meet.title} headingLevel={3} href="/boka-tid" icon="calendar">
+              {meet.text}
             </Card>
             <Card title={goOn.title} headingLevel={3} href="/mina-sidor" icon="person">
               {goOn.text}

@@ -36,6 +36,11 @@ const WORK: Partial<Record<AnyStaffKey, Work>> = {
     place: 'kontoret',
     week: [[AFTERNOON], ALL_DAY, [[at(15), at(19)]], [MORNING], []],
   },
+  concernCaseworker: {
+    groups: ['oro'],
+    place: 'kontoret',
+    week: [[MORNING], [MORNING], [MORNING], [AFTERNOON], [MORNING]],
+  },
   familyCaseworker: {
     groups: ['familjeratt', 'samtal'],
     place: 'lugnet',
@@ -132,7 +137,8 @@ export function seedMeetings(portal: Portal): void {
   })
 }
 
-function publishHours(portal: Portal): void {
+/** Publishes the hours alone. */
+export function publishHours(portal: Portal): void {
   const firstDay = dayOf(portal.clock.now())
   for (const [who, { groups, place, week }] of Object.entries(WORK)) {
     const { staffId } = signInAsStaff(portal, who as AnyStaffKey)

@@ -111,8 +111,11 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'back',
       'channel',
       'choose',
+      'door',
       'isAnonymous',
       'page',
+      'sendsSms',
+      'texts[]',
       'time.day',
       'time.time',
       'time.until',
@@ -134,6 +137,9 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
   },
   'services/meetings/routes/code': {
     everybody: BY_CODE,
+  },
+  'services/meetings/routes/code-choose': {
+    everybody: [...TIMES, 'action: closesOn', 'action: fault', 'closesOn'],
   },
   'services/meetings/routes/code-move': {
     everybody: [...TIMES, 'action: code', 'action: fault', 'code'],

@@ -46,6 +46,14 @@ const meetingStaff = (answer: string) =>
     unitManager: answer,
     clearedManager: answer,
   })
+/** Reception receives those who come, and invites nobody. */
+const meetingCaseworkers = (answer: string) =>
+  staff({
+    caseworker: answer,
+    otherCaseworker: answer,
+    unitManager: answer,
+    clearedManager: answer,
+  })
 /** The case is the caseworker's; the unit's managers see all of the unit. */
 const caseStaff = (answer: string) =>
   staff({ caseworker: answer, unitManager: answer, clearedManager: answer })
@@ -109,8 +117,14 @@ export const expectations: Record<string, Row> = {
     post: heldTime('400'),
     form: {},
   },
-  'services/meetings/routes/mine': { at: ({ ids }) => `/tid/${ids.meeting}`, get: ownTime('200') },
+  'services/meetings/routes/mine': { at: ({ ids }) => `/tid/${ids.ownMeeting}`, get: ownTime('200') },
   'services/meetings/routes/code': { at: byCode(), get: all('200') },
+  'services/meetings/routes/code-choose': {
+    at: ({ ids }) => `/t/${ids.invitation}/valj`,
+    get: all('200'),
+    post: all('400'),
+    form: {},
+  },
   'services/meetings/routes/code-move': {
     at: byCode('/flytta'),
     get: all('200'),
@@ -288,6 +302,18 @@ export const expectations: Record<string, Row> = {
     get: meetingStaff('200'),
     post: meetingStaff('400'),
     form: {},
+  },
+  'desk/routes/meeting-invite': {
+    at: at('/handlaggning/moten/bjud-in'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('400'),
+    form: {},
+  },
+  'desk/routes/meeting-invitations': {
+    at: at('/handlaggning/moten/inbjudningar'),
+    get: meetingCaseworkers('200'),
+    post: meetingCaseworkers('404'),
+    form: { inbjudan: 'x' },
   },
   'desk/routes/work-hours': {
     at: at('/handlaggning/moten/tider'),

@@ -1,10 +1,11 @@
 import { fullName, residents, stranger } from '#db/seed/personas.ts'
 import { insertWorkException } from '#db/queries/meetings.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { startStory } from '#db/seed/demo.ts'
-import { seedMeetings } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
 import { book, hold, markAttendance } from '#app/case/meetings/book.server.ts'
+import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getCaseForStaff } from '#app/case/access.server.ts'
 import { assignToSelf } from '#app/case/change.server.ts'
@@ -23,7 +24,7 @@ import { live } from '#app/journey/engine.ts'
 import { filesOfDraft } from '#app/platform/files/documents.ts'
 import { photo } from '#app/platform/files/upload.testing.ts'
 import { paperCode } from '#app/journey/paper-codes.ts'
-import { dayOf, days, hours, minutes } from '#app/platform/clock.ts'
+import { addDays, dayOf, days, hours, minutes } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/ids.ts'
 import { redact } from '#app/platform/redacted.ts'
 import type { Portal } from '#app/platform/portal.ts'
@@ -81,9 +82,11 @@ export type Scene = {
     strangersDraft: string
     strangersCase: string
     /** Of the owner: a time that is booked, the code that leads to it, and one that is held. */
-    meeting: string
+    ownMeeting: string
     code: string
     heldMeeting: string
+    /** The code of an invitation to choose a time. */
+    invitation: string
   }
   /** A new session of this role, for what ends sessions. */
   signIn(role: Role): string
@@ -109,8 +112,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
-  seedMeetings(portal)
-  const meeting = bookedTime(portal, mine.resident.personId)
+  const ownMeeting = bookedTime(portal, mine.resident.personId)
   return {
     home,
     server,
@@ -127,9 +129,10 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
       deskMeeting: bookedMeeting(portal),
       strangersDraft: startStory(portal, stories.sick, Infinity).draftId,
       strangersCase: (await sentCase(house, stories.sick)).caseId,
-      meeting,
-      code: meetingCodeOf(portal.keyring, meeting),
+      ownMeeting,
+      code: meetingCodeOf(portal.keyring, ownMeeting),
       heldMeeting: heldTime(portal, mine.resident.personId),
+      invitation: invitedTime(portal, member.staffId),
     },
     signIn,
     spare: () => startStory(portal, STORY, Infinity).draftId,
@@ -181,6 +184,16 @@ async function wholeDraft({ portal, url }: Pick<Scene, 'portal' | 'url'>, story:
   const [file] = filesOfDraft(portal, draftId)
   if (!file) throw new Error('The photo was not taken')
   return { draft: draftOf(portal, cookie, draftId), file: file.id, resident }
+}
+
+function invitedTime(portal: Portal, invitedBy: string): string {
+  const today = dayOf(portal.clock.now())
+  const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
+  const days = { closesOn: addDays(today, 14), latestOn: addDays(today, 28), apart: false }
+  const common = { kind: 'firstVisit', unit: 'ekonomi', invitedBy, withStaff: undefined }
+  const group = invite(portal, { ...common, ...days, invited })
+  const [row] = listInvitationsOfGroup(portal.db, 'ekonomi', group)
+  return invitationCodeOf(portal.keyring, row?.id ?? '')
 }
 
 /** A time of a first visit, ten days from now; it lies in nobody's way, and is held for as long as the tests last. */

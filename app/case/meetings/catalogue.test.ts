@@ -93,3 +93,9 @@ test('a portal with a file that does not hold does not start', async () => {
   await expect(createPortal(settings)).rejects.toThrow(ConfigError)
   await expect(createPortal(settings)).rejects.toThrow('NARA_MEETINGS_FILE: the file cannot be read as JSON')
 })
+
+test('the example that is shipped is a file that can be used', () => {
+  const config = testConfig({ NARA_MEETINGS_FILE: 'deploy/meetings.json' })
+  expect(catalogueProblems(config)).toEqual([])
+  expect(catalogueOf({ config }).kinds.map(({ id }) => id)).toEqual(demoCatalogue.kinds.map(({ id }) => id))
+})

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const KINDS = [
   'reception',
   'advice',
+  'concern',
   'firstVisit',
   'budget',
   'familyCounselling',

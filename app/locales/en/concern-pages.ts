@@ -17,6 +17,7 @@ export const concernPages = {
         'Ask us first. Tell us what you have seen without saying whom it is about, and you get advice. You do not have to say who you are.',
       ],
       link: 'Ask a question without names',
+      call: 'Book a phone call',
     },
     doorsTitle: 'Who are you?',
     doors: {

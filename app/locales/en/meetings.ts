@@ -57,6 +57,11 @@ export const meetings = {
       what: 'A talk about what is hard: at home, in a relationship, with alcohol, drugs or gambling, or something else.',
       bring: [],
     },
+    concern: {
+      name: 'Ask about concern for a child',
+      what: 'A talk by phone before you report. Say no names, and you get advice.',
+      bring: [],
+    },
     firstVisit: {
       name: 'First visit about financial assistance',
       what: 'We go through your finances together, and you learn what you can apply for.',
@@ -229,7 +234,7 @@ export const meetings = {
 
   mine: {
     bookedTitle: 'The time is yours',
-    booked: 'See you on {{day}} at {{time}}.',
+    booked: 'Your time is {{day}} at {{time}}.',
     cancelledTitle: 'The time is cancelled',
     cancelled: 'The time on {{day}} at {{time}} is cancelled. You do not have to do anything more.',
     movedTitle: 'The time is moved',
@@ -244,6 +249,7 @@ export const meetings = {
     wayIn: 'How to get in',
     bring: 'Bring',
     needs: 'What you need',
+    interpreter: 'Interpreter',
     call: 'We call',
     video: 'Open the meeting in the browser',
     videoHint: 'The link works from ten minutes before. You do not have to install anything.',

@@ -39,6 +39,10 @@ export const pages = {
         title: 'We are having a child and are not married',
         text: 'See whether you need to confirm who the parent is, and how you do it.',
       },
+      meet: {
+        title: 'I want to book a time',
+        text: 'At our office, by phone or by video. With an interpreter if you like. You can move or cancel it yourself.',
+      },
       goOn: {
         title: 'I want to continue or see how it is going',
         text: 'Log in to My pages. What you have saved and sent is there.',
@@ -76,6 +80,7 @@ export const pages = {
     private: 'We do not save what you search for. The words may be visible in your browser history.',
     privateLink: 'How to clear your history',
     /** What the search finds that has no page text of its own to show. */
+    meeting: { title: 'Book a time', summary: 'See free times, and book, move or cancel a meeting.' },
     code: {
       title: 'I have a code',
       summary: 'Did you send us something without logging in? Enter the code and see if we have answered.',

@@ -18,6 +18,7 @@ export const concernPages = {
         'Fråga oss först. Berätta vad du har sett utan att säga vem det gäller, så får du ett råd. Du behöver inte säga vem du är.',
       ],
       link: 'Ställ en fråga utan namn',
+      call: 'Boka en telefontid',
     },
     doorsTitle: 'Vem är du?',
     doors: {

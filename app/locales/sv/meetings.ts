@@ -58,6 +58,11 @@ export const meetings = {
       what: 'Ett samtal om det som är svårt: hemma, i en relation, med alkohol, droger eller spel, eller något annat.',
       bring: [],
     },
+    concern: {
+      name: 'Fråga om oro för ett barn',
+      what: 'Ett samtal på telefon innan du anmäler. Säg inga namn, så får du ett råd.',
+      bring: [],
+    },
     firstVisit: {
       name: 'Första besöket om ekonomiskt bistånd',
       what: 'Vi går igenom din ekonomi tillsammans och du får veta vad du kan ansöka om.',
@@ -230,7 +235,7 @@ export const meetings = {
 
   mine: {
     bookedTitle: 'Tiden är din',
-    booked: 'Vi ses {{day}} kl. {{time}}.',
+    booked: 'Din tid är {{day}} kl. {{time}}.',
     cancelledTitle: 'Tiden är avbokad',
     cancelled: 'Tiden {{day}} kl. {{time}} är avbokad. Du behöver inte göra något mer.',
     movedTitle: 'Tiden är flyttad',
@@ -245,6 +250,7 @@ export const meetings = {
     wayIn: 'Så kommer du in',
     bring: 'Ta med',
     needs: 'Det du behöver',
+    interpreter: 'Tolk',
     call: 'Vi ringer',
     video: 'Öppna mötet i webbläsaren',
     videoHint: 'Länken fungerar från tio minuter innan. Du behöver inte installera något.',

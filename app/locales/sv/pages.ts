@@ -39,6 +39,10 @@ export const pages = {
         title: 'Vi får barn och är inte gifta',
         text: 'Se om ni behöver bekräfta vem som är förälder, och hur ni gör.',
       },
+      meet: {
+        title: 'Jag vill boka en tid',
+        text: 'Hos oss, på telefon eller i video. Med tolk om du vill. Du kan flytta eller avboka själv.',
+      },
       goOn: {
         title: 'Jag vill fortsätta eller se hur det går',
         text: 'Logga in på Mina sidor. Där finns det du har sparat och skickat.',
@@ -77,6 +81,7 @@ export const pages = {
     private: 'Vi sparar inte vad du söker på. Orden kan synas i webbläsarens historik.',
     privateLink: 'Så rensar du historiken',
     /** What the search finds that has no page text of its own to show. */
+    meeting: { title: 'Boka en tid', summary: 'Se lediga tider, boka, flytta eller avboka ett möte.' },
     code: {
       title: 'Jag har en kod',
       summary: 'Har du skickat något utan att logga in? Skriv koden och se om vi har svarat.',

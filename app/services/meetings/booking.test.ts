@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { signInAsResident } from '#app/identity/testing.ts'
+import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
+import { signInAsResident, signInAsStaff } from '#app/identity/testing.ts'
 import { addProtected } from '#app/identity/protected-identity.server.ts'
+import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
 import { HOLD_FOR, hold } from '#app/case/meetings/book.server.ts'
 import { requireKind } from '#app/case/meetings/catalogue.server.ts'
 import { readTime } from '#app/case/meetings/pages/times.server.ts'
@@ -275,6 +277,34 @@ test('somebody who has signed in finds their name there, the time on Mina sidor,
   house.portal.db.$client.prepare('delete from sessions').run()
   const { headers } = await house.ask(`/tid/${held.id}`, { cookie })
   expect(headers.get('location')).toBe(`/logga-in?till=${encodeURIComponent(`/tid/${held.id}`)}`)
+})
+
+test('an invitation gives one time, however many browsers choose by it', async () => {
+  const house = meetingHouse({ limits: createLimits(1) })
+  const { portal } = house
+  const { staffId } = signInAsStaff(portal, 'familyCaseworker')
+  const invited = [{ name: 'Kim Ek', notice: 'none', language: 'sv' }] as const
+  const common = { kind: 'information', unit: 'familjeratt', invitedBy: staffId, withStaff: undefined }
+  const days = { closesOn: '2026-12-10', latestOn: '2026-12-20', apart: false }
+  const group = invite(portal, { ...common, ...days, invited })
+  const [invitation] = listInvitationsOfGroup(portal.db, 'familjeratt', group)
+  const list = `/t/${invitationCodeOf(portal.keyring, invitation?.id ?? '')}/valj`
+  const choose = async (n: number) => {
+    const tid = valuesIn((await house.ask(list)).html)[n] ?? ''
+    const { to, cookie, status } = await house.post(list, { tid })
+    return { to, status, cookie: cookie?.split(';')[0] ?? '', path: to.replace(/\/010$/, '') }
+  }
+  const [one, two] = [await choose(0), await choose(1)]
+  expect((await house.post(`${one.path}/010`, NEEDS, one.cookie)).status).toBe(404)
+  await house.post(`${two.path}/010`, NEEDS, two.cookie)
+  const booked = await house.post(`${two.path}/020`, { notice: 'none' }, two.cookie)
+  expect(booked.to).toContain('klart=1')
+  expect((await house.post(`${one.path}/020`, { notice: 'none' }, one.cookie)).status).toBe(404)
+  expect(house.rows().filter((row) => 'status' in row && row.status === 'booked')).toHaveLength(1)
+  // Whoever has the code comes to what is booked, and chooses no other.
+  expect((await house.ask(list)).headers.get('location')).toMatch(/^\/t\/\d{16}$/)
+  const [third] = [await choose(2)]
+  expect(third.to).toMatch(/^\/t\/\d{16}$/)
 })
 
 test('a time that was held before signing in becomes theirs when they book it', async () => {

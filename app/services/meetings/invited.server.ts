@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
 import type { InvitationRow } from '#db/queries/invitations.ts'
-import { findInvitationBy, standingOf } from '#app/case/meetings/invitations.server.ts'
+import { findInvitationBy, invitationCodeOf, standingOf } from '#app/case/meetings/invitations.server.ts'
 import { meetingCodeOf } from '#app/case/meetings/read.server.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import type { Args } from './door.server.ts'
@@ -15,6 +15,6 @@ export async function requireOpenInvitation(args: Args): Promise<InvitationRow> 
   const row = await findOrRefuse(args, () => findInvitationBy(portal, args.params.code))
   const now = standingOf(portal, row)
   if (now.standing === 'booked') throw redirect(`/t/${meetingCodeOf(portal.keyring, now.meeting.id)}`, 303)
-  if (now.standing === 'over') throw redirect(`/t/${args.params.code ?? ''}`, 303)
+  if (now.standing === 'over') throw redirect(`/t/${invitationCodeOf(portal.keyring, row.id)}`, 303)
   return row
 }

@@ -1,5 +1,5 @@
 import { listMeetingEvents, type MeetingRow } from '#db/queries/meetings.ts'
-import { seedMeetings } from '#db/seed/demo-meetings.ts'
+import { publishHours } from '#db/seed/demo-meetings.ts'
 import { meetingCodeOf, readDetails } from '#app/case/meetings/read.server.ts'
 import { houseOf } from '#app/case/testing.tsx'
 import { GUEST_COOKIE } from '#app/identity/guest-pass.ts'
@@ -7,6 +7,7 @@ import * as home from '#app/my-pages/routes/home.tsx'
 import { cookieName } from '#app/platform/http/cookies.ts'
 import { testPortal } from '#app/platform/testing.ts'
 import * as calendar from './routes/calendar.tsx'
+import * as codeChoose from './routes/code-choose.tsx'
 import * as codeCancel from './routes/code-cancel.tsx'
 import * as codeMove from './routes/code-move.tsx'
 import * as code from './routes/code.tsx'
@@ -23,6 +24,7 @@ const askHouse = houseOf({
   '/m/:kind/:meeting/:page': details,
   '/tid/:meeting': mine,
   '/t/:code': code,
+  '/t/:code/valj': codeChoose,
   '/t/:code/flytta': codeMove,
   '/t/:code/avboka': codeCancel,
   '/t/:code/kalender.ics': calendar,
@@ -39,7 +41,7 @@ type Sent = { cookie?: string; form?: Record<string, string> }
 /** The rooms where meetings are booked, with the demo's staff and hours; a Sunday morning in November. */
 export function meetingHouse(parts: Parameters<typeof testPortal>[0] = {}) {
   const portal = testPortal(parts)
-  seedMeetings(portal)
+  publishHours(portal)
   const ask = (path: string, sent: Sent = {}) => askHouse(portal, path, sent)
   const post = async (path: string, form: Record<string, string>, cookie = '') => {
     const { status, headers, html } = await ask(path, { form, cookie })

@@ -23,6 +23,9 @@ export default function ChildInfoPage() {
             <ButtonLink href="/f" variant="secondary" iconEnd="arrow-end">
               {child.ask.link}
             </ButtonLink>
+            <ButtonLink href="/boka-tid" variant="secondary" iconEnd="arrow-end">
+              {child.ask.call}
+            </ButtonLink>
           </ButtonRow>
         </Part>
         <Section title={child.doorsTitle}>

@@ -10,7 +10,7 @@ import type { InvitationRow } from '#db/queries/invitations.ts'
 import { findMeeting } from '#db/queries/meetings.ts'
 import { hold, holdInstead, keepSaid } from '#app/case/meetings/book.server.ts'
 import { findKind } from '#app/case/meetings/catalogue.server.ts'
-import { choose, offersFor, readInvited } from '#app/case/meetings/invitations.server.ts'
+import { choose, invitationCodeOf, offersFor, readInvited } from '#app/case/meetings/invitations.server.ts'
 import { TimeList } from '#app/case/meetings/pages/time-list.tsx'
 import { fromDayOf, readTime, timesView } from '#app/case/meetings/pages/times.server.ts'
 import type { TimesView } from '#app/case/meetings/pages/times.ts'
@@ -38,7 +38,7 @@ function listOf(args: Args, row: InvitationRow, query: URLSearchParams, fault?: 
   return {
     view: timesView(args.context, {
       kind,
-      base: `/t/${args.params.code ?? ''}/valj`,
+      base: `/t/${invitationCodeOf(portal.keyring, row.id)}/valj`,
       query,
       current: held?.status === 'held' ? held : undefined,
       offers: offersFor(row),
@@ -76,10 +76,18 @@ export async function action(args: ActionFunctionArgs) {
     if (!holdInstead(portal, holder.id, mine.id, chosen)) return taken()
     return redirect(`/m/${kind.page}/${mine.id}/010`, 303)
   }
+  const { addressKey = '', language } = getVisit(args.context)
+  if (!holders.some(({ resident }) => resident)) {
+    const wait = await portal.limits.use('hold', addressKey)
+    if (wait !== undefined) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } })
+  }
   const pass = holders.length > 0 ? undefined : newGuest(portal)
-  const { code } = getVisit(args.context).language
   const held = inTransaction(portal.db, () => {
-    const made = hold(portal, { holder: holders[0]?.id ?? pass?.guest ?? '', language: code }, chosen)
+    const made = hold(
+      portal,
+      { holder: holders[0]?.id ?? pass?.guest ?? '', language: language.code },
+      chosen,
+    )
     if (!made) return undefined
     choose(portal, row, made.id)
     // Whom the time is for, staff know already; whoever has the link is not told.

@@ -64,11 +64,14 @@ function placeOf(args: Args) {
   if (row.kind !== kind.id) throw data(null, { status: 404 })
   // Sent twice, or gone back to after it was booked: there is the meeting.
   if (row.status !== 'held') throw redirect(`/tid/${row.id}`, 303)
+  const isInvited = findInvitationOfMeeting(portal.db, row.id) !== undefined
+  // Another time was chosen by the same invitation, in another browser: one is all that it gives.
+  if (kind.door === 'invited' && !isInvited) throw data(null, { status: 404 })
+  const door: Kind['door'] = isInvited ? 'invited' : kind.door
   const details = readDetails(portal, row)
   // The pages are answered in their order: nobody is met whose needs were never asked for.
   if (page === 'contact' && details.interpreter === undefined)
     throw redirect(`/m/${kind.page}/${row.id}/010`, 303)
-  const door: Kind['door'] = findInvitationOfMeeting(portal.db, row.id) ? 'invited' : kind.door
   const sendsSms = portal.sms !== undefined
   const fields: Fields =
     page === 'needs' ? needsFields : contactFields({ ...kind, door }, row.channel, { sendsSms })

@@ -32,7 +32,7 @@ export function loader(args: LoaderFunctionArgs): View {
   const { language } = getVisit(args.context)
   const details = readDetails(portal, row)
   const place = findPlace(portal, row.place)
-  const { fields } = language.texts.meetings
+  const { fields, mine } = language.texts.meetings
   return {
     bare: bareView(args.context, row, new URL(args.request.url).searchParams),
     kind: findKind(portal, row.kind)?.id,
@@ -44,7 +44,9 @@ export function loader(args: LoaderFunctionArgs): View {
       const value = details[name as keyof typeof needsFields] as AnyValue | undefined
       return ['no', 'none', 'yes'].includes(String(value)) || String(value) === 'nothing'
         ? []
-        : displayOf(field, value, fields[name as keyof typeof needsFields], language)
+        : displayOf(field, value, fields[name as keyof typeof needsFields], language).map((line) =>
+            name === 'language' ? `${mine.interpreter}: ${line}` : line,
+          )
     }),
     address: `${getPortal(args.context).config.publicUrl.host}/kod`,
   }
@@ -56,27 +58,28 @@ export default function MyMeetingPage() {
   const { texts, say } = useLanguage()
   const { mine: words, titles, channels, kinds } = texts.meetings
   const { bare, kind, place, video, phone, needs } = view
+  const isOver = bare.changing === 'over'
   const rows: SummaryRow[] = [
     { term: words.when, value: say('meetings.mine.span', bare) },
     ...(kind ? [{ term: words.what, value: kinds[kind].name }] : []),
     { term: words.how, value: channels[view.channel] },
     ...(phone === undefined ? [] : [{ term: words.call, value: <bdi>{phone}</bdi> }]),
-    ...(kind && kinds[kind].bring.length > 0 ? [{ term: words.bring, value: kinds[kind].bring }] : []),
+    ...(kind && kinds[kind].bring.length > 0 && !isOver
+      ? [{ term: words.bring, value: kinds[kind].bring }]
+      : []),
     ...(needs.length > 0 ? [{ term: words.needs, value: needs }] : []),
-    ...(bare.changing === 'over'
-      ? []
-      : [{ term: words.code, value: <bdi>{formatReturnCode(bare.code)}</bdi> }]),
+    ...(isOver ? [] : [{ term: words.code, value: <bdi>{formatReturnCode(bare.code)}</bdi> }]),
   ]
   return (
     <JourneyPage title={titles.mine}>
       <BareMeeting view={bare}>
         <SummaryList rows={rows} />
-        {bare.changing === 'over' ? null : (
+        {isOver ? null : (
           <p>
             {say('meetings.mine.codeHint', { address: view.address })} {words.print}
           </p>
         )}
-        {video === undefined || bare.changing === 'over' ? null : (
+        {video === undefined || isOver ? null : (
           <>
             <p>
               <a href={video} rel="noreferrer">
@@ -86,7 +89,7 @@ export default function MyMeetingPage() {
             <p>{words.videoHint}</p>
           </>
         )}
-        {place ? (
+        {place && !isOver ? (
           <>
             <h2>{words.where}</h2>
             <Places places={[place]} />

@@ -1,2 +1,2 @@
-/** Where a time is booked; shown once that page is there. */
-export const BOOKING: { path: string; isOpen: boolean } = { path: '/boka-tid', isOpen: false }
+/** Where a time is booked. */
+export const BOOKING: { path: string; isOpen: boolean } = { path: '/boka-tid', isOpen: true }
