@@ -77,7 +77,7 @@ function timeOf(portal: Portal, id: KindId, channel: Channel, from = days(9)): C
   const at: EpochMs = Math.ceil((portal.clock.now() + from) / step) * step
   const place = channel === 'office' ? (places[0] ?? '') : ''
   const until = at + minutes(length)
-  return { kind: id, unit, place, channel, at, until, after, choices: [[`staff:${newId()}`]], keptDays }
+  return { kind: id, unit, place, channel, at, until, after, choices: [[`room:scene:${newId()}`]], keptDays }
 }
 
 function booked(house: House, { said = SAID, ...wish }: Wish = {}) {

@@ -394,6 +394,37 @@ export const allowed: Record<string, Record<string, readonly string[]>> = {
       'views[].owner',
     ],
   },
+  'desk/routes/meeting-invitations': {
+    'caseworker otherCaseworker unitManager clearedManager': [
+      'rows[].closesOn',
+      'rows[].code',
+      'rows[].how',
+      'rows[].id',
+      'rows[].kind',
+      'rows[].link',
+      'rows[].name',
+      'rows[].sentOn',
+      'rows[].state',
+    ],
+  },
+  'desk/routes/meeting-invite': {
+    'caseworker otherCaseworker unitManager clearedManager': [
+      'action: errors.closesOn',
+      'action: errors.kind',
+      'action: errors.language',
+      'action: errors.mine',
+      'action: errors.name',
+      'action: errors.notice',
+      'action: errors.second',
+      'inputs.closesOn',
+      'inputs.language',
+      'inputs.language2',
+      'inputs.mine',
+      'kinds[].id',
+      'kinds[].name',
+      'today',
+    ],
+  },
   'desk/routes/case': {
     caseworker: [
       ...SNAPSHOT,

@@ -3,6 +3,7 @@ import { insertWorkException } from '#db/queries/meetings.ts'
 import { bookMeeting } from '#db/seed/book-meeting.ts'
 import { listInvitationsOfGroup } from '#db/queries/invitations.ts'
 import { startStory } from '#db/seed/demo.ts'
+import { publishHours } from '#db/seed/demo-meetings.ts'
 import { stories, type Story } from '#db/seed/stories.ts'
 import { book, hold, markAttendance } from '#app/case/meetings/book.server.ts'
 import { invitationCodeOf, invite } from '#app/case/meetings/invitations.server.ts'
@@ -112,6 +113,7 @@ export async function setScene(env: Record<string, string> = {}): Promise<Scene>
   const member = requireStaff(portal, asking(portal, caseworker))
   assignToSelf(portal, member, getCaseForStaff(portal, member, sent.caseId))
   const signIn = (role: Role) => signedIn(portal, role)
+  publishHours(portal)
   const ownMeeting = bookedTime(portal, mine.resident.personId)
   return {
     home,
@@ -200,7 +202,7 @@ function invitedTime(portal: Portal, invitedBy: string): string {
 function heldTime(portal: Portal, holder: string): string {
   const at = Math.ceil(portal.clock.now() / minutes(5)) * minutes(5) + days(10)
   const time = { at, until: at + minutes(60), after: 0, place: 'kontoret', channel: 'office' } as const
-  const staff = [[`staff:${newId()}`]]
+  const staff = [[`room:scene:${newId()}`]]
   const chosen = { ...time, kind: 'firstVisit', unit: 'ekonomi', choices: staff, keptDays: 30 }
   const clock = { now: () => portal.clock.now() + hours(1) }
   const row = hold({ ...portal, clock }, { holder, language: 'sv' }, chosen)

@@ -104,7 +104,6 @@ function kindsToInviteTo(portal: Portal, { unit }: StaffMember) {
 
 export type InvitationView = {
   id: string
-  group: string
   name: string
   kind: string
   sentOn: string
@@ -137,7 +136,6 @@ function viewOf(portal: Portal, row: InvitationRow): InvitationView {
   const at = now.standing === 'booked' ? now.meeting.startsAt : undefined
   return {
     id: row.id,
-    group: row.groupId,
     name,
     kind: meetings.kinds[row.kind as KindId].name,
     sentOn: dayInWords(dayOf(row.createdAt), 'sv'),
