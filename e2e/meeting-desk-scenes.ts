@@ -43,7 +43,7 @@ export function meetingDeskScenes({ portal }: House): Scene[] {
     scene('meetings of today', LIST, reception),
     scene('meetings of a day', `${LIST}?dag=${dayOf(coming.startsAt)}`, caseworker),
     scene('meetings, one’s own', `${LIST}?dag=${dayOf(coming.startsAt)}&visa=mina`, caseworker),
-    scene('meetings, none that day', `${LIST}?dag=${addDays(dayOf(coming.startsAt), -3650)}`, manager),
+    scene('meetings, none that day', `${LIST}?dag=${addDays(dayOf(coming.startsAt), -700)}`, manager),
     scene('meetings, for an administrator', LIST, { ...as('administrator'), status: 404 }),
     scene('a meeting before the desk', at(), reception),
     scene('a meeting that was moved just now', `${at()}?klart=flyttad`, caseworker),
@@ -67,6 +67,8 @@ export function meetingDeskScenes({ portal }: House): Scene[] {
     }),
     scene('a meeting to cancel for somebody', at('/avboka'), reception),
     scene('hours, one’s own', `${LIST}/tider`, caseworker),
+    // Of these two one was to take what is booked on the day on which both are away.
+    scene('hours, beside one’s own meetings', `${LIST}/tider`, as('otherCaseworker')),
     scene('hours, none of them published', `${LIST}/tider`, manager),
     scene('hours of somebody else', `${LIST}/tider?person=${staffId}`, manager),
     scene('hours of the week to publish', `${LIST}/tider/ny`, caseworker),

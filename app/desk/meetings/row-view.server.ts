@@ -1,5 +1,6 @@
 import type { DeskMeeting } from '#db/queries/desk-meetings.ts'
 import { findInvitationOfMeeting } from '#db/queries/invitations.ts'
+import { findStaff } from '#db/queries/staff.ts'
 import { findPlace } from '#app/case/meetings/catalogue.server.ts'
 import type { KindId } from '#app/case/meetings/kinds.ts'
 import type { Details } from '#app/case/meetings/details.ts'
@@ -33,7 +34,10 @@ export function outlineOf(portal: Portal, row: DeskMeeting): Outline {
     how: deskMeetings.channels[row.channel],
     place: findPlace(portal, row.place)?.name.sv,
     room: room === undefined ? undefined : deskMeetings.day.room(room),
-    staff: staffOf(row).map((staffId) => getStaffAccount(portal, staffId).name),
+    // Nothing ties what is taken to an account: no day's list fails for one name.
+    staff: staffOf(row)
+      .filter((staffId) => findStaff(portal.db, staffId) !== undefined)
+      .map((staffId) => getStaffAccount(portal, staffId).name),
   }
 }
 

@@ -10,6 +10,10 @@ import { dayOf, momentOn, startOfDay, type PlainDay } from '#app/platform/clock.
 import { newId } from '#app/platform/ids.ts'
 import type { Portal } from '#app/platform/portal.ts'
 
+/** Signs in a manager of a unit that meets nobody. */
+export const elsewhere = (portal: Portal): string =>
+  signInAsStaff(portal, 'concernManager', 'annan-enhet').cookie
+
 type Hours = { groups: readonly string[]; place?: string; from?: number; until?: number }
 
 /** Publishes a member's hours every working day, nine to twelve unless said otherwise. @returns who it is. */

@@ -6,7 +6,7 @@ import { readForm, textField } from '#app/platform/http/read-form.ts'
 import { getPortal } from '#app/platform/portal.ts'
 import { Button, ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { Notification } from '#app/ui/notification.tsx'
-import { PageHeading, Section } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/page.tsx'
 import { StatusTag } from '#app/ui/status-tag.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
@@ -68,7 +68,7 @@ export default function MeetingPage() {
       {view.done ? (
         <Notification tone="success" title={words.done[view.done]} announce="status" takesFocus />
       ) : null}
-      <PageHeading caption={words.caption}>{view.when}</PageHeading>
+      <h1>{words.title(view.when)}</h1>
       <p>
         <StatusTag tone={TONES[view.status]}>{statuses[view.status]}</StatusTag>
       </p>

@@ -11,6 +11,7 @@ import { PageHeading, Section } from '#app/ui/page.tsx'
 import { SummaryList } from '#app/ui/summary-list.tsx'
 import { ConflictPage } from '../conflict.tsx'
 import { DeskPage } from '../desk-page.tsx'
+import { named } from '../named.ts'
 import { actAction, actLoader, type ActReply, type ActView } from '../report/act.server.ts'
 import type { CardView } from '../report/card.server.ts'
 import { FORMS } from '../report/forms.ts'
@@ -133,10 +134,4 @@ function Card({ sections, signedIn, later, same, reference }: CardView & { refer
       </Section>
     </>
   )
-}
-
-/** `Skäl: Svara på frågan.`: in the list of what is wrong, the question is not beside it. */
-function named(label: string | undefined, text: string): string {
-  if (label === undefined) return text
-  return label.endsWith('?') ? `${label} ${text}` : `${label}: ${text}`
 }

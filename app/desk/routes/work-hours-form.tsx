@@ -12,6 +12,7 @@ import { Button, ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHeading } from '#app/ui/page.tsx'
 import { DeskPage } from '../desk-page.tsx'
+import { named } from '../named.ts'
 import { hoursFields } from '../meetings/hours-forms.ts'
 import {
   hoursFormAction,
@@ -34,7 +35,9 @@ export default function WorkHoursFormPage() {
   const view = useLoaderData<FormView>()
   const reply = useActionData<FormReply>()
   const { form, texts, name, links } = view
-  const errors = reply?.errors ?? {}
+  const errors = Object.fromEntries(
+    Object.entries(reply?.errors ?? {}).map(([id, text]) => [id, named(texts[id]?.label, text)]),
+  )
   const { title, lead } = words.forms[form]
   return (
     <DeskPage
@@ -44,10 +47,7 @@ export default function WorkHoursFormPage() {
       <form method="post" action={links.here} className="flow" noValidate autoComplete="off" data-guard="">
         <ErrorSummary
           title={words.errorTitle}
-          errors={Object.entries(errors).map(([fieldId, text]) => ({
-            fieldId,
-            text: `${texts[fieldId]?.label ?? ''}: ${text}`,
-          }))}
+          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
         />
         <PageHeading caption={name} lead={<p>{lead}</p>}>
           {title}

@@ -63,7 +63,7 @@ export const deskMeetings = {
   },
   one: {
     back: 'Till dagens lista',
-    caption: 'Bokad tid',
+    title: (when: string) => `Tid ${when}`,
     facts: {
       when: 'När',
       what: 'Vad',
