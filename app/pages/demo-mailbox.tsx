@@ -47,12 +47,10 @@ export default function DemoMailboxPage() {
   return (
     <>
       <title>{`${mailbox.title} – ${place}`}</title>
-      <Page width="wide">
+      <Page>
         <PageHeading lead={mailbox.lead}>{mailbox.title}</PageHeading>
-        <div className="card-grid card-grid--2">
-          <Letters letters={letters} />
-          <TextMessages textMessages={textMessages} />
-        </div>
+        <Letters letters={letters} />
+        <TextMessages textMessages={textMessages} />
       </Page>
     </>
   )

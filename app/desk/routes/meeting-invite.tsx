@@ -5,6 +5,7 @@ import { Button, ButtonLink, ButtonRow } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { PageHeading } from '#app/ui/page.tsx'
 import { DeskPage } from '../desk-page.tsx'
+import { named } from '../named.ts'
 import { inviteFields } from '../meetings/invite-fields.ts'
 import { inviteAction, inviteLoader, type InviteReply, type InviteView } from '../meetings/invite.server.ts'
 
@@ -22,9 +23,14 @@ export async function action(args: ActionFunctionArgs) {
 export default function InvitePage() {
   const view = useLoaderData<InviteView>()
   const reply = useActionData<InviteReply>()
-  const errors = reply?.errors ?? {}
   const options = Object.fromEntries(view.kinds.map(({ id, name }) => [id, name]))
   const texts = { ...words.fields, kind: { ...words.fields.kind, options } }
+  const errors = Object.fromEntries(
+    Object.entries(reply?.errors ?? {}).map(([id, text]) => [
+      id,
+      named(texts[id as keyof typeof texts].label, text),
+    ]),
+  )
   return (
     <DeskPage
       title={reply ? `${errorPrefix} ${titles.list}` : titles.list}
@@ -33,10 +39,7 @@ export default function InvitePage() {
       <form method="post" className="flow" noValidate autoComplete="off" data-guard="">
         <ErrorSummary
           title={hours.errorTitle}
-          errors={Object.entries(errors).map(([fieldId, text]) => ({
-            fieldId,
-            text: `${texts[fieldId as keyof typeof texts].label}: ${text}`,
-          }))}
+          errors={Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }))}
         />
         <PageHeading lead={<p>{words.lead}</p>}>{words.title}</PageHeading>
         <QuestionFields
