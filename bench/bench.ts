@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from '../scripts/lib/build.mjs'
 import { measureDesk } from './desk.ts'
+import { measureMeetings } from './meetings.ts'
 import { measurePages } from './pages.ts'
 import { measurePaint } from './paint.ts'
 import { printTable, type Row, type Settings } from './row.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, (settings: Settings) => Promise<Row[]>> = {
   pages: measurePages,
   writes: measureWrites,
   uploads: measureUploads,
+  meetings: measureMeetings,
   desk: measureDesk,
   start: measureStartUp,
   weight: measureWeight,
